@@ -1,0 +1,39 @@
+import { RollUpSummary } from "@/components/scorecard/roll-up-summary";
+import { Heading } from "@/components/ui/heading";
+import { LocalText } from "@/components/ui/local-text";
+import { TextLink } from "@/components/ui/text-link";
+import type { Words } from "@/components/ui/words";
+import type { UnitDashboard } from "@/lib/data/dashboard-view";
+import { routes } from "@/lib/routes";
+import { ProviderTag } from "./unit-tags";
+
+/** The units right below, each with the standing of its own dashboard. */
+export function ChildUnits({
+  words,
+  view: { organisation, period, children },
+}: {
+  words: Words;
+  view: UnitDashboard;
+}) {
+  if (children.length === 0) return null;
+  return (
+    <section className="child-units">
+      <Heading level={2} size="sm">
+        {words.t("unit.below")}
+      </Heading>
+      <ul>
+        {children.map((unit) => (
+          <li key={unit.code}>
+            <span className="unit-name">
+              <TextLink href={routes.unit(organisation.code, unit.code, period.code)}>
+                <LocalText texts={unit.name} locale={words.locale} />
+              </TextLink>
+              <ProviderTag words={words} unit={unit} />
+            </span>
+            <RollUpSummary words={words} rollUp={unit.rollUp} withWorst={false} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

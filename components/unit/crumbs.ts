@@ -1,0 +1,22 @@
+import type { Crumb } from "@/components/ui/breadcrumbs";
+import type { OrganisationHead, UnitHead } from "@/lib/data/dashboard-view";
+import { langOf, textIn } from "@/lib/format/texts";
+import { routes } from "@/lib/routes";
+import type { Locale } from "@/lib/schemas/texts";
+
+/** The way down to a unit: the organisation, and the units from the root to the one given last. */
+export function unitCrumbs(
+  locale: Locale,
+  organisation: OrganisationHead,
+  units: readonly UnitHead[],
+  period: string,
+): Crumb[] {
+  const named = ({ name }: { name: UnitHead["name"] }) => ({
+    name: textIn(name, locale),
+    lang: langOf(name, locale),
+  });
+  return [
+    { href: routes.organisation(organisation.code, period), ...named(organisation) },
+    ...units.map((unit) => ({ href: routes.unit(organisation.code, unit.code, period), ...named(unit) })),
+  ];
+}

@@ -1,0 +1,40 @@
+import { EmptyState } from "@/components/ui/empty-state";
+import { Heading } from "@/components/ui/heading";
+import { LocalText } from "@/components/ui/local-text";
+import { Tag } from "@/components/ui/tag";
+import { TextLink } from "@/components/ui/text-link";
+import { getWords } from "@/components/ui/words";
+import type { OrganisationCard } from "@/lib/data/dashboard-view";
+import { sortByName } from "@/lib/format/name-order";
+import { textIn } from "@/lib/format/texts";
+import { routes } from "@/lib/routes";
+
+/** The organisations one may read about, as cards in the order of their names. */
+export async function OrganisationList({ organisations }: { organisations: readonly OrganisationCard[] }) {
+  const { t, locale } = await getWords();
+  if (organisations.length === 0) return <EmptyState title={t("unit.noOrganisations")} />;
+  const sorted = sortByName(organisations, ({ organisation }) => textIn(organisation.name, locale));
+  return (
+    <ul className="organisation-list">
+      {sorted.map(({ organisation, units, vision }) => (
+        <li key={organisation.code}>
+          <p className="kicker">{t(`unit.organisationKind.${organisation.kind}`)}</p>
+          <Heading level={2} size="sm">
+            <TextLink href={routes.organisation(organisation.code)}>
+              <LocalText texts={organisation.name} locale={locale} />
+            </TextLink>
+          </Heading>
+          {vision ? (
+            <p className="vision">
+              <LocalText texts={vision} locale={locale} />
+            </p>
+          ) : null}
+          <p className="note">
+            {t("unit.count", { count: units })}{" "}
+            {organisation.demo ? <Tag color="warning">{t("unit.demo")}</Tag> : null}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

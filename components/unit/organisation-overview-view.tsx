@@ -1,0 +1,67 @@
+import { DemoBanner } from "@/components/layout/demo-banner";
+import { PageHeader } from "@/components/layout/page-header";
+import { Legend } from "@/components/scorecard/legend";
+import { PerspectiveSummary } from "@/components/scorecard/perspective-summary";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Heading } from "@/components/ui/heading";
+import { getWords } from "@/components/ui/words";
+import type { OrganisationOverview } from "@/lib/data/dashboard-view";
+import { formatPeriod } from "@/lib/format/period";
+import { langOf, textIn } from "@/lib/format/texts";
+import { routes } from "@/lib/routes";
+import { OverallCard } from "./overall-card";
+import { PeriodChoice } from "./period-choice";
+import { RedList } from "./red-list";
+import { UnitTable } from "./unit-table";
+import { Vision } from "./vision";
+
+/** A whole organisation in one period: where it wants to go, how it stands, and what is red. */
+export async function OrganisationOverviewView({ view }: { view: OrganisationOverview }) {
+  const words = await getWords();
+  const { locale, t } = words;
+  const { organisation, vision, period, periods, red, units } = view;
+  return (
+    <div className="dashboard">
+      {organisation.demo ? <DemoBanner /> : null}
+      <PageHeader
+        title={textIn(organisation.name, locale)}
+        titleLang={langOf(organisation.name, locale)}
+        kicker={t(`unit.organisationKind.${organisation.kind}`)}
+        crumbs={[{ href: routes.home, name: t("unit.organisations") }]}
+        intro={vision ? <Vision words={words} vision={vision} /> : null}
+        tools={
+          <PeriodChoice
+            words={words}
+            action={routes.organisation(organisation.code)}
+            hrefOf={(code) => routes.organisation(organisation.code, code)}
+            periods={periods}
+            current={period.code}
+          />
+        }
+      />
+      <OverallCard
+        words={words}
+        title={t("unit.standing", { period: formatPeriod(period.code, locale) })}
+        rollUp={view.overall}
+      />
+      <PerspectiveSummary words={words} perspectives={view.perspectives} />
+      <Legend words={words} />
+      <section>
+        <Heading level={2} size="sm">
+          {t("unit.red", { count: red.length })}
+        </Heading>
+        <RedList words={words} view={view} />
+      </section>
+      <section>
+        <Heading level={2} size="sm">
+          {t("unit.units")}
+        </Heading>
+        {units.length === 0 ? (
+          <EmptyState title={t("unit.noUnits")} />
+        ) : (
+          <UnitTable words={words} view={view} />
+        )}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { RollUpSummary } from "@/components/scorecard/roll-up-summary";
+import { StatusShape } from "@/components/scorecard/status-shape";
+import { Heading } from "@/components/ui/heading";
+import type { Words } from "@/components/ui/words";
+import type { RollUpView } from "@/lib/data/dashboard-view";
+
+/** The standing of a whole unit or organisation, drawn large. */
+export function OverallCard({ words, title, rollUp }: { words: Words; title: string; rollUp: RollUpView }) {
+  return (
+    <section className="overall" data-status={rollUp.status}>
+      <StatusShape code={rollUp.status} />
+      <div>
+        <Heading level={2} size="xs">
+          {title}
+        </Heading>
+        <RollUpSummary words={words} rollUp={rollUp} />
+      </div>
+    </section>
+  );
+}

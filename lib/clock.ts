@@ -1,0 +1,11 @@
+import { type Day, dayIn } from "@/lib/domain/day";
+
+/** The moment now; the only place that asks the machine's clock. */
+export function now(): Date {
+  return new Date();
+}
+
+/** The day it is in Norway, wherever the server stands. */
+export function today(): Day {
+  return dayIn(now());
+}

@@ -1,0 +1,49 @@
+import "server-only";
+import type { Prisma } from "@/lib/db/generated/client";
+import { type Permission, permits, type Role } from "@/lib/domain/access";
+
+/** Who asks. The public has no organisation, no user and no grants. */
+export type Actor = {
+  organisationId: string | null;
+  userId: string | null;
+  name: string;
+  /** `path` is the ids from the root to the granted unit: the grant reaches all below it. */
+  grants: readonly { role: Role; unitId: string; path: string }[];
+};
+
+export const publicActor: Actor = { organisationId: null, userId: null, name: "", grants: [] };
+
+/**
+ * The units where the actor has a permission, as a filter.
+ * The first alternative matches nothing, so that no grants means no units: an empty OR would mean all of them.
+ */
+export function unitsWhere(actor: Actor, permission: Permission): Prisma.UnitWhereInput {
+  const { organisationId } = actor;
+  if (!organisationId) return { id: { in: [] } };
+  const reach = actor.grants
+    .filter((grant) => permits(grant.role, permission))
+    .map((grant) => ({ path: { startsWith: grant.path } }));
+  return { organisationId, OR: [{ id: { in: [] } }, ...reach] };
+}
+
+/** The organisations the actor may see at all: the published ones, and the actor's own. */
+export function organisationsWhere(actor: Actor): Prisma.OrganisationWhereInput {
+  return { OR: [{ published: true }, ...(actor.organisationId ? [{ id: actor.organisationId }] : [])] };
+}
+
+/** Does the actor have a permission at the unit with this path? The same question as `unitsWhere`, for a unit already read. */
+export function mayAt(
+  actor: Actor,
+  permission: Permission,
+  unit: { organisationId: string; path: string },
+): boolean {
+  return (
+    actor.organisationId === unit.organisationId &&
+    actor.grants.some((grant) => permits(grant.role, permission) && unit.path.startsWith(grant.path))
+  );
+}
+
+/** The user and organisation a write is done for; only someone signed in writes. */
+export function writer(actor: Actor): { organisationId: string; userId: string | null } | null {
+  return actor.organisationId ? { organisationId: actor.organisationId, userId: actor.userId } : null;
+}

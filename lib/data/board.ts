@@ -1,0 +1,140 @@
+import type { Period } from "@/lib/domain/period";
+import { type RollUp, type RollUpLeaf, type RollUpNode, rollUp } from "@/lib/domain/roll-up";
+import type { Texts } from "@/lib/schemas/texts";
+import { type Actor, mayAt } from "./access";
+import type { RollUpView } from "./dashboard-view";
+import type { Assessment, Reader, Reading } from "./reading";
+import {
+  type IndicatorNode,
+  type LinkNode,
+  type ScorecardNode,
+  type Structure,
+  type SuccessFactorNode,
+  successFactorsOf,
+  type UnitNode,
+} from "./structure";
+
+/** A unit's dashboard in one period as numbers: which cards the reader sees, each figure, and every roll-up. */
+export type Board = {
+  unit: UnitNode;
+  cards: ScorecardNode[];
+  figure(link: LinkNode): Figure | null;
+  /** Roll-up of all cards; each card, focus area, objective and success factor is among its children. */
+  overall: RollUp;
+  perspectives: { id: string; code: string; name: Texts; rollUp: RollUp }[];
+};
+
+export type Figure = { indicator: IndicatorNode; reading: Reading; assessment: Assessment; hidden: boolean };
+
+/** The cards of a unit the actor may read: all of them with the right to read there, else the published ones. */
+export function visibleCards(structure: Structure, actor: Actor, unit: UnitNode): ScorecardNode[] {
+  const all = mayAt(actor, "read", { organisationId: structure.organisation.id, path: unit.path });
+  const ids = structure.assigned.get(unit.id) ?? [];
+  return ids.flatMap((id) =>
+    structure.scorecards.filter((card) => card.id === id && (all || card.published)),
+  );
+}
+
+export function boardOf(reader: Reader, actor: Actor, unit: UnitNode, dashboard: Period): Board {
+  const { structure } = reader.snapshot;
+  const { id: organisationId, coverageLimit, reachedEdge } = structure.organisation;
+  const seesAll = mayAt(actor, "readConfidential", { organisationId, path: unit.path });
+  const cards = visibleCards(structure, actor, unit);
+  const figures = new Map<string, Figure>();
+  const edges = { coverageLimit, reachedEdge };
+
+  const figure = ({ indicatorId }: LinkNode): Figure | null => {
+    const known = figures.get(indicatorId);
+    const indicator = structure.indicators.get(indicatorId);
+    if (known || !indicator) return known ?? null;
+    const reading = reader.read(indicator, unit, reader.shownPeriod(indicator, dashboard));
+    const assessment = reader.assess(indicator, unit, reading);
+    const made = { indicator, reading, assessment, hidden: indicator.confidential && !seesAll };
+    figures.set(indicatorId, made);
+    return made;
+  };
+
+  const factorNode = (factor: SuccessFactorNode): RollUpNode => ({
+    id: factor.id,
+    weight: factor.weight,
+    children: factor.links.map((link) => leafOf(link, figure(link))),
+  });
+  const cardNode = (card: ScorecardNode): RollUpNode => ({
+    id: card.id,
+    weight: 1,
+    children: card.focusAreas.map((area) => ({
+      id: area.id,
+      weight: area.weight,
+      children: area.objectives.map((objective) => ({
+        id: objective.id,
+        weight: objective.weight,
+        children: objective.successFactors.map(factorNode),
+      })),
+    })),
+  });
+  const perspectiveNode = (perspectiveId: string): RollUpNode => ({
+    id: perspectiveId,
+    weight: 1,
+    children: cards
+      .flatMap(successFactorsOf)
+      .filter((factor) => factor.perspectiveId === perspectiveId)
+      .map(factorNode),
+  });
+
+  return {
+    unit,
+    cards,
+    figure,
+    overall: rollUp({ id: unit.id, weight: 1, children: cards.map(cardNode) }, edges),
+    perspectives: structure.perspectives.map((perspective) => ({
+      ...perspective,
+      rollUp: rollUp(perspectiveNode(perspective.id), edges),
+    })),
+  };
+}
+
+function leafOf(link: LinkNode, figure: Figure | null): RollUpLeaf {
+  const { judgement } = figure?.assessment ?? {};
+  return {
+    id: link.id,
+    weight: link.weight,
+    indicatorId: link.indicatorId,
+    status: judgement?.status ?? null,
+    score: judgement?.score ?? null,
+    expectation: figure ? expectationOf(figure) : "unscored",
+  };
+}
+
+/** What a figure counts as in a roll-up. Hidden from the reader: as if it did not apply, so that no sum gives it away. */
+function expectationOf({ indicator, reading, assessment, hidden }: Figure): RollUpLeaf["expectation"] {
+  const { kind } = reading.cell;
+  if (hidden || kind === "notApplicable") return "notApplicable";
+  if (!indicator.scored || assessment.level === null) return "unscored";
+  if (kind === "notDue") return "notDue";
+  return kind === "value" ? "scored" : "missing";
+}
+
+/** Turns roll-ups into views, with the name of the worst child put in. */
+export function rollUpNamer(structure: Structure, cards: readonly ScorecardNode[]) {
+  const names = new Map<string, { code: string | null; name: Texts }>();
+  const add = (node: { id: string; code?: string; name: Texts }) =>
+    names.set(node.id, { code: node.code ?? null, name: node.name });
+  for (const card of cards) {
+    add({ id: card.id, name: card.name });
+    for (const area of card.focusAreas) {
+      add(area);
+      area.objectives.forEach(add);
+    }
+  }
+  for (const factor of cards.flatMap(successFactorsOf)) {
+    add(factor);
+    for (const link of factor.links) {
+      const indicator = structure.indicators.get(link.indicatorId);
+      if (indicator) add({ id: link.id, code: link.code, name: indicator.name });
+    }
+  }
+  return ({ children: _children, worst, ...rollUp }: RollUp): RollUpView => {
+    const named = worst && names.get(worst.id);
+    return { ...rollUp, worst: worst && named ? { ...worst, ...named } : null };
+  };
+}

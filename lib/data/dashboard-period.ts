@@ -1,0 +1,23 @@
+import { type Period, parsePeriod, periodAt, shiftPeriod } from "@/lib/domain/period";
+import type { Structure } from "./structure";
+
+/** How many periods one can choose among. */
+const CHOICES = 12;
+
+export type DashboardPeriods = { chosen: Period; choices: string[] };
+
+/**
+ * The period a dashboard is for, and those to choose among, newest first (the running one included).
+ * Without a code: the latest that has ended. Null for a code that is no period of the organisation's kind, or lies ahead.
+ */
+export function dashboardPeriods(
+  structure: Structure,
+  today: string,
+  code?: string,
+): DashboardPeriods | null {
+  const running = periodAt(structure.organisation.dashboardKind, today);
+  const chosen = code === undefined ? shiftPeriod(running, -1) : parsePeriod(code);
+  if (!chosen || chosen.kind !== running.kind || chosen.start > running.start) return null;
+  const choices = Array.from({ length: CHOICES }, (_, index) => shiftPeriod(running, -index).code);
+  return { chosen, choices: choices.includes(chosen.code) ? choices : [...choices, chosen.code] };
+}

@@ -1,0 +1,155 @@
+import type { Fixed } from "@/lib/domain/fixed-point";
+import type { Cell } from "@/lib/domain/measurement";
+import type { Period } from "@/lib/domain/period";
+import type { RollUp } from "@/lib/domain/roll-up";
+import type { Judgement } from "@/lib/domain/score";
+import type { TargetLevel } from "@/lib/domain/target";
+import type { Trend } from "@/lib/domain/trend";
+import type { Texts } from "@/lib/schemas/texts";
+
+/** Plain views of dashboards. Values are `Fixed` (1/10 000), scores 0–100 unrounded, texts per language. */
+
+export type OrganisationHead = {
+  code: string;
+  name: Texts;
+  kind: "municipality" | "county";
+  /** All values are fictitious: every page says so. */
+  demo: boolean;
+  /** Share of weights needed for a colour, and the score from which a parent is reached. */
+  coverageLimit: number;
+  reachedEdge: number;
+};
+
+export type UnitHead = {
+  code: string;
+  name: Texts;
+  kind: string;
+  providerForm: "own" | "contracted" | "voluntary";
+};
+
+/** A roll-up with the name of its worst child. */
+export type RollUpView = Omit<RollUp, "worst" | "children"> & {
+  worst: { id: string; code: string | null; name: Texts; score: number } | null;
+};
+
+/** The figures behind an aggregated value: so many of so many units, and who is missing. */
+export type AggregationView = {
+  rule: "sum" | "mean" | "weightedMean" | "min" | "max" | "none" | "ratio";
+  reported: number;
+  expected: number;
+  missing: UnitHead[];
+  /** Statuses of the reporting units, each judged against its own target level. */
+  distribution: { reached: number; acceptable: number; below: number; other: number };
+};
+
+export type IndicatorHead = {
+  id: string;
+  code: string;
+  name: Texts;
+  valueUnit: Texts;
+  decimals: number;
+  kind: "number" | "ratio" | "yesNo" | "graded" | "calculated";
+  grades: { value: Fixed; name: Texts }[];
+  scored: boolean;
+  ownerTitle: Texts | null;
+};
+
+/** One indicator on one unit for one dashboard period: everything a row needs, and its "why?". */
+export type IndicatorRow = {
+  /** Id and code (R1.1) of the link between success factor and indicator. */
+  id: string;
+  code: string;
+  /** Relative weight, and its share of the siblings' weights (0–1; null when all are 0). */
+  weight: number;
+  share: number | null;
+  indicator: IndicatorHead;
+  /** Set when the reader may not see the figure; then `cell` is suppressed and `series` empty. */
+  hidden: { reason: Texts | null } | null;
+  /** Code of the indicator's own period that the value belongs to. */
+  period: string;
+  cell: Cell;
+  comment: string | null;
+  /** Day the value was recorded. */
+  recordedOn: string | null;
+  corrected: boolean;
+  level: TargetLevel | null;
+  levelSource: "unit" | "ancestor" | "default" | null;
+  judgement: Judgement | null;
+  trend: (Trend & { against: string }) | null;
+  series: { period: string; value: Fixed | null }[];
+  aggregation: AggregationView | null;
+};
+
+export type SuccessFactorView = {
+  id: string;
+  code: string;
+  name: Texts;
+  perspective: string;
+  weight: number;
+  share: number | null;
+  rollUp: RollUpView;
+  indicators: IndicatorRow[];
+};
+export type ObjectiveView = {
+  id: string;
+  name: Texts;
+  weight: number;
+  share: number | null;
+  rollUp: RollUpView;
+  successFactors: SuccessFactorView[];
+};
+export type FocusAreaView = {
+  id: string;
+  code: string;
+  name: Texts;
+  weight: number;
+  share: number | null;
+  rollUp: RollUpView;
+  objectives: ObjectiveView[];
+};
+export type ScorecardView = {
+  id: string;
+  code: string;
+  name: Texts;
+  owner: UnitHead;
+  rollUp: RollUpView;
+  focusAreas: FocusAreaView[];
+};
+
+export type PerspectiveView = { code: string; name: Texts; rollUp: RollUpView };
+
+export type UnitDashboard = {
+  organisation: OrganisationHead;
+  unit: UnitHead;
+  /** From the root down to the parent. */
+  ancestors: UnitHead[];
+  /** Units right below, with the status of their own dashboards. */
+  children: (UnitHead & { rollUp: RollUpView })[];
+  vision: Texts | null;
+  period: Period;
+  /** Codes to choose from, newest first; the unfinished one is included. */
+  periods: string[];
+  overall: RollUpView;
+  perspectives: PerspectiveView[];
+  scorecards: ScorecardView[];
+  /** What the reader may do here. */
+  may: { enter: boolean; define: boolean };
+};
+
+export type RedRow = { unit: UnitHead; row: IndicatorRow };
+
+export type OrganisationOverview = {
+  organisation: OrganisationHead;
+  vision: Texts | null;
+  period: Period;
+  periods: string[];
+  overall: RollUpView;
+  perspectives: PerspectiveView[];
+  /** All units, parents before children, with their depth in the tree. */
+  units: (UnitHead & { depth: number; rollUp: RollUpView; perspectives: Record<string, RollUpView> })[];
+  /** Every red indicator where it is reported, the most serious first. */
+  red: RedRow[];
+};
+
+/** One of the organisations on the front page. */
+export type OrganisationCard = { organisation: OrganisationHead; units: number; vision: Texts | null };

@@ -1,0 +1,57 @@
+import "server-only";
+import { AppError } from "@/lib/app-error";
+import type { FocusAreaEdit, FocusAreaInput } from "@/lib/schemas/strategy";
+import type { Actor } from "./access";
+import { scorecardsWhere } from "./scorecard";
+import { found, requireVersion, type Write, write } from "./write";
+
+/** Adds a focus area last on a scorecard; answers its id. Refused: codeTaken. */
+export async function createFocusArea(actor: Actor, input: FocusAreaInput): Promise<string> {
+  return write(actor, async (at) => {
+    const { tx, audit, organisationId } = at;
+    const card = await tx.scorecard.findFirst({
+      where: { organisationId, id: input.scorecardId, ...scorecardsWhere(actor) },
+      include: { _count: { select: { focusAreas: true } } },
+    });
+    const position = found(card)._count.focusAreas;
+    await requireFreeCode(at, input.scorecardId, input.code, null);
+    const { id } = await tx.focusArea.create({ data: { organisationId, position, ...input } });
+    await audit({ action: "focusArea.create", entityId: id, after: input });
+    return id;
+  });
+}
+
+/** Changes code, name or weight of a focus area. Refused: conflict, codeTaken. */
+export async function editFocusArea(actor: Actor, input: FocusAreaEdit): Promise<void> {
+  await write(actor, async (at) => {
+    const { tx, audit, organisationId } = at;
+    const { id, version, ...change } = input;
+    const where = { organisationId, id, scorecard: scorecardsWhere(actor) };
+    const before = found(await tx.focusArea.findFirst({ where }));
+    requireVersion(before, version);
+    await requireFreeCode(at, before.scorecardId, change.code, id);
+    await tx.focusArea.update({
+      where: { organisationId_id: { organisationId, id } },
+      data: { ...change, version: { increment: 1 } },
+    });
+    const { code, name, weight } = before;
+    await audit({
+      action: "focusArea.edit",
+      entityId: id,
+      before: { code, name, weight: weight.toFixed() },
+      after: change,
+    });
+  });
+}
+
+async function requireFreeCode(
+  { tx, organisationId }: Write,
+  scorecardId: string,
+  code: string,
+  ownId: string | null,
+) {
+  const taken = await tx.focusArea.findFirst({
+    where: { organisationId, scorecardId, code, ...(ownId ? { id: { not: ownId } } : {}) },
+  });
+  if (taken) throw new AppError("codeTaken", { fields: { code: "codeTaken" } });
+}

@@ -1,0 +1,70 @@
+import "server-only";
+import { AppError } from "@/lib/app-error";
+import type { IndicatorLinkEdit, IndicatorLinkInput } from "@/lib/schemas/strategy";
+import type { Actor } from "./access";
+import { scorecardsWhere } from "./scorecard";
+import { found, requireVersion, type Write, write } from "./write";
+
+const onOwnCard = (actor: Actor) => ({ objective: { focusArea: { scorecard: scorecardsWhere(actor) } } });
+
+/** Puts an indicator of the library below a success factor, last; answers the link's id. Refused: codeTaken, invalid (already there). */
+export async function createIndicatorLink(actor: Actor, input: IndicatorLinkInput): Promise<string> {
+  return write(actor, async (at) => {
+    const { tx, audit, organisationId } = at;
+    const factor = await tx.successFactor.findFirst({
+      where: { organisationId, id: input.successFactorId, archivedAt: null, ...onOwnCard(actor) },
+      include: { links: true, objective: { include: { focusArea: true } } },
+    });
+    const { links, objective } = found(factor);
+    found(
+      await tx.indicator.findFirst({ where: { organisationId, id: input.indicatorId, archivedAt: null } }),
+    );
+    if (links.some((link) => link.indicatorId === input.indicatorId)) {
+      throw new AppError("invalid", { fields: { indicatorId: "alreadyLinked" } });
+    }
+    await requireFreeCode(at, objective.focusArea.scorecardId, input.code, null);
+    const { id } = await tx.indicatorLink.create({
+      data: { organisationId, position: links.length, ...input },
+    });
+    await audit({ action: "indicatorLink.create", entityId: id, after: input });
+    return id;
+  });
+}
+
+/** Changes code or weight of an indicator on a card. Refused: conflict, codeTaken. */
+export async function editIndicatorLink(actor: Actor, input: IndicatorLinkEdit): Promise<void> {
+  await write(actor, async (at) => {
+    const { tx, audit, organisationId } = at;
+    const { id, version, ...change } = input;
+    const row = await tx.indicatorLink.findFirst({
+      where: { organisationId, id, successFactor: onOwnCard(actor) },
+      include: { successFactor: { include: { objective: { include: { focusArea: true } } } } },
+    });
+    const before = found(row);
+    requireVersion(before, version);
+    await requireFreeCode(at, before.successFactor.objective.focusArea.scorecardId, change.code, id);
+    await tx.indicatorLink.update({
+      where: { organisationId_id: { organisationId, id } },
+      data: { ...change, version: { increment: 1 } },
+    });
+    const was = { code: before.code, weight: before.weight.toFixed() };
+    await audit({ action: "indicatorLink.edit", entityId: id, before: was, after: change });
+  });
+}
+
+async function requireFreeCode(
+  { tx, organisationId }: Write,
+  scorecardId: string,
+  code: string,
+  ownId: string | null,
+) {
+  const taken = await tx.indicatorLink.findFirst({
+    where: {
+      organisationId,
+      code,
+      successFactor: { objective: { focusArea: { scorecardId } } },
+      ...(ownId ? { id: { not: ownId } } : {}),
+    },
+  });
+  if (taken) throw new AppError("codeTaken", { fields: { code: "codeTaken" } });
+}

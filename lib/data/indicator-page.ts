@@ -1,0 +1,151 @@
+import "server-only";
+import { cache } from "react";
+import { today } from "@/lib/clock";
+import { db } from "@/lib/db/client";
+import { dayIn } from "@/lib/domain/day";
+import { type Period, periodFor, shiftPeriod } from "@/lib/domain/period";
+import type { Actor } from "./access";
+import { type Board, boardOf } from "./board";
+import { dashboardPeriods } from "./dashboard-period";
+import type { IndicatorRow } from "./dashboard-view";
+import { toFixedPointOrNull } from "./decimal";
+import { readFactSheet } from "./fact-sheet";
+import { rowOf, unitHead } from "./indicator-row";
+import type { IndicatorPage, RevisionView, SeriesPoint } from "./indicator-view";
+import { type Reader, readerOf, storedCell } from "./reading";
+import { getSnapshot } from "./snapshot";
+import { type IndicatorNode, linksOf, type UnitNode } from "./structure";
+import { ancestorsOf } from "./unit-dashboard";
+
+/** How far back the chart goes, in the indicator's own periods. */
+const POINTS: Record<IndicatorNode["frequency"], number> = {
+  month: 37,
+  quarter: 16,
+  tertial: 12,
+  halfYear: 10,
+  schoolYear: 8,
+  year: 8,
+};
+
+/**
+ * An indicator at a unit: its row on the dashboard, its series in its own periods, its fact sheet, and what was corrected.
+ * Null when it does not stand on a card of the unit that the actor may read. A fixed number of statements.
+ */
+export const getIndicatorPage = cache(
+  async (
+    actor: Actor,
+    organisationCode: string,
+    unitCode: string,
+    indicatorCode: string,
+    periodCode?: string,
+  ): Promise<IndicatorPage | null> => {
+    const snapshot = await getSnapshot(actor, organisationCode);
+    const periods = snapshot && dashboardPeriods(snapshot.structure, today(), periodCode);
+    const unit = snapshot?.structure.units.find((each) => each.code === unitCode);
+    const indicator = snapshot?.structure.indicatorsByCode.get(indicatorCode);
+    if (!snapshot || !periods || !unit || !indicator) return null;
+    const reader = readerOf(snapshot, today());
+    const board = boardOf(reader, actor, unit, periods.chosen);
+    const row = rowOnBoard(reader, board, indicator);
+    if (!row) return null;
+    const { id: organisationId, dashboardKind: _kind, ...organisation } = snapshot.structure.organisation;
+    const shown = row.hidden === null;
+    const named = actor.organisationId === organisationId;
+    return {
+      organisation,
+      unit: unitHead(unit),
+      ancestors: ancestorsOf(snapshot.structure, unit).map(unitHead),
+      row,
+      factSheet: await readFactSheet(organisationId, indicator.id),
+      points: shown ? pointsOf(reader, unit, indicator, periods.chosen) : [],
+      corrections: shown ? await readCorrections(organisationId, unit, indicator, named) : [],
+      parts: shown ? partsOf(reader, board, row) : [],
+    };
+  },
+);
+
+function rowOnBoard(reader: Reader, board: Board, indicator: IndicatorNode): IndicatorRow | null {
+  const link = board.cards.flatMap(linksOf).find((each) => each.indicatorId === indicator.id);
+  return link ? rowOf(reader, board, link, [link]) : null;
+}
+
+function pointsOf(
+  reader: Reader,
+  unit: UnitNode,
+  indicator: IndicatorNode,
+  dashboard: Period,
+): SeriesPoint[] {
+  const last = periodFor(indicator.frequency, dashboard);
+  const count = POINTS[indicator.frequency];
+  const periods = Array.from({ length: count }, (_, index) => shiftPeriod(last, index + 1 - count));
+  const points = periods.map((period): SeriesPoint => {
+    const reading = reader.read(indicator, unit, period);
+    const { level, judgement } = reader.assess(indicator, unit, reading);
+    return {
+      period: period.code,
+      cell: reading.cell,
+      level,
+      judgement,
+      corrected: (reading.stored?.version ?? 1) > 1,
+    };
+  });
+  // The chart begins where there first was a figure.
+  const first = points.findIndex((point) => point.cell.kind === "value");
+  return first === -1 ? [] : points.slice(first);
+}
+
+function partsOf(reader: Reader, board: Board, row: IndicatorRow): IndicatorPage["parts"] {
+  const figure = board.figure({
+    id: row.id,
+    code: row.code,
+    weight: row.weight,
+    indicatorId: row.indicator.id,
+  });
+  if (!figure) return [];
+  const { indicator, reading } = figure;
+  return reading.parts.map(({ unit, cell }) => {
+    const judgement = reader.assess(indicator, unit, { ...reading, cell }).judgement;
+    return { unit: unitHead(unit), cell, judgement };
+  });
+}
+
+/** All revisions of the measurements of a unit that were changed after they were first delivered, newest first. */
+async function readCorrections(
+  organisationId: string,
+  unit: UnitNode,
+  indicator: IndicatorNode,
+  named: boolean,
+): Promise<RevisionView[]> {
+  const measurements = await db.measurement.findMany({
+    where: { organisationId, unitId: unit.id, indicatorId: indicator.id, version: { gt: 1 } },
+    orderBy: { periodStart: "desc" },
+    include: {
+      revisions: {
+        where: { stage: { in: ["submitted", "approved"] } },
+        orderBy: { version: "desc" },
+        include: { recordedBy: { select: { name: true } } },
+      },
+    },
+  });
+  return measurements
+    .filter(({ revisions }) => revisions.length > 1)
+    .flatMap(({ period, revisions }) =>
+      revisions.map(({ version, kind, value, numerator, denominator, comment, recordedAt, recordedBy }) => ({
+        period,
+        version,
+        comment,
+        cell: storedCell(
+          {
+            kind,
+            comment,
+            value: toFixedPointOrNull(value),
+            numerator: toFixedPointOrNull(numerator),
+            denominator: toFixedPointOrNull(denominator),
+          },
+          indicator,
+        ),
+        recordedOn: dayIn(recordedAt),
+        by: named ? (recordedBy?.name ?? null) : null,
+      })),
+    );
+}

@@ -1,0 +1,81 @@
+import "server-only";
+import { AppError } from "@/lib/app-error";
+import type { FactSheet } from "@/lib/schemas/indicator";
+import { type Actor, unitsWhere } from "./access";
+import { found, requireVersion, type Write, write } from "./write";
+
+/** Defines an indicator in the organisation's library; answers its id. Refused: codeTaken. */
+export async function createIndicator(
+  actor: Actor,
+  input: { code: string; factSheet: FactSheet },
+): Promise<string> {
+  return write(actor, async (at) => {
+    const { tx, audit, organisationId } = at;
+    await requireDefiner(at, actor);
+    const { code, factSheet } = input;
+    const taken = await tx.indicator.findUnique({ where: { organisationId_code: { organisationId, code } } });
+    if (taken) throw new AppError("codeTaken", { fields: { code: "codeTaken" } });
+    const { id } = await tx.indicator.create({ data: { organisationId, code } });
+    await tx.indicatorDefinition.create({ data: definitionRow(at, id, 1, factSheet) });
+    await audit({ action: "indicator.create", entityId: id, after: input });
+    return id;
+  });
+}
+
+/** Gives an indicator a new version of its fact sheet; values keep the version they were given under. Refused: conflict. */
+export async function editIndicator(
+  actor: Actor,
+  input: { id: string; version: number; factSheet: FactSheet },
+): Promise<void> {
+  await write(actor, async (at) => {
+    const { tx, audit, organisationId } = at;
+    await requireDefiner(at, actor);
+    const { id, version, factSheet } = input;
+    const indicator = found(
+      await tx.indicator.findFirst({ where: { organisationId, id, archivedAt: null } }),
+    );
+    requireVersion(indicator, version);
+    const definitionVersion = indicator.definitionVersion + 1;
+    const key = { organisationId, indicatorId: id, version: indicator.definitionVersion };
+    const before = await tx.indicatorDefinition.findUniqueOrThrow({
+      where: { organisationId_indicatorId_version: key },
+      omit: { organisationId: true, recordedAt: true },
+    });
+    await tx.indicatorDefinition.create({ data: definitionRow(at, id, definitionVersion, factSheet) });
+    await tx.indicator.update({
+      where: { organisationId_id: { organisationId, id } },
+      data: { definitionVersion, version: { increment: 1 } },
+    });
+    await audit({ action: "indicator.edit", entityId: id, before, after: factSheet });
+  });
+}
+
+/** The library is the organisation's own: defining in it takes the right to define at some unit. */
+async function requireDefiner({ tx }: Write, actor: Actor) {
+  found(await tx.unit.findFirst({ where: unitsWhere(actor, "define"), select: { id: true } }));
+}
+
+function definitionRow(
+  { organisationId, userId }: Write,
+  indicatorId: string,
+  version: number,
+  sheet: FactSheet,
+) {
+  const { grades, ownerTitle, confidentialReason, ...rest } = withoutUndefined(sheet);
+  return {
+    organisationId,
+    indicatorId,
+    version,
+    recordedById: userId,
+    ...rest,
+    step: sheet.step ?? "0",
+    ...(grades ? { grades } : {}),
+    ...(ownerTitle ? { ownerTitle } : {}),
+    ...(confidentialReason ? { confidentialReason } : {}),
+  };
+}
+
+/** Strict checks of the client refuse `undefined`: a field not given is left out instead. */
+function withoutUndefined<T extends object>(row: T): T {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as T;
+}

@@ -1,0 +1,86 @@
+import "server-only";
+import { cache } from "react";
+import { today } from "@/lib/clock";
+import type { Actor } from "./access";
+import { type Board, boardOf, rollUpNamer } from "./board";
+import { dashboardPeriods } from "./dashboard-period";
+import type { OrganisationOverview, RedRow, RollUpView } from "./dashboard-view";
+import { rowOf, unitHead } from "./indicator-row";
+import { type Reader, readerOf } from "./reading";
+import { getSnapshot } from "./snapshot";
+import { type LinkNode, linksOf } from "./structure";
+
+/**
+ * An organisation at a glance in a period: the root unit's vision, perspectives and status, every unit's status, and what is
+ * red where it is reported. Null when organisation or period do not exist or may not be seen.
+ */
+export const getOrganisationOverview = cache(
+  async (
+    actor: Actor,
+    organisationCode: string,
+    periodCode?: string,
+  ): Promise<OrganisationOverview | null> => {
+    const snapshot = await getSnapshot(actor, organisationCode);
+    const periods = snapshot && dashboardPeriods(snapshot.structure, today(), periodCode);
+    if (!snapshot || !periods) return null;
+    const { structure } = snapshot;
+    const reader = readerOf(snapshot, today());
+    const boards = structure.units.map((unit) => boardOf(reader, actor, unit, periods.chosen));
+    const [root] = boards;
+    const { id: _id, dashboardKind: _kind, ...organisation } = structure.organisation;
+    const nameOf = (board: Board) => rollUpNamer(structure, board.cards);
+    return {
+      organisation,
+      vision: (root && structure.visions.get(root.unit.id)) ?? null,
+      period: periods.chosen,
+      periods: periods.choices,
+      overall: root ? nameOf(root)(root.overall) : emptyRollUp,
+      perspectives: perspectivesOf(root, nameOf),
+      units: boards.map((board) => ({
+        ...unitHead(board.unit),
+        depth: (structure.ancestry.get(board.unit.id)?.length ?? 1) - 1,
+        rollUp: nameOf(board)(board.overall),
+        perspectives: Object.fromEntries(
+          perspectivesOf(board, nameOf).map(({ code, rollUp }) => [code, rollUp]),
+        ),
+      })),
+      red: boards.flatMap((board) => redRows(reader, board)).sort(bySeriousness),
+    };
+  },
+);
+
+const emptyRollUp: RollUpView = {
+  id: "",
+  score: null,
+  coverage: null,
+  status: "noScore",
+  below: 0,
+  total: 0,
+  worst: null,
+  hasBelow: false,
+};
+
+function perspectivesOf(board: Board | undefined, nameOf: (board: Board) => ReturnType<typeof rollUpNamer>) {
+  if (!board) return [];
+  const named = nameOf(board);
+  return board.perspectives.map(({ code, name, rollUp }) => ({ code, name, rollUp: named(rollUp) }));
+}
+
+/** The red indicators a unit reports itself, each once however many of its cards it stands on. */
+function redRows(reader: Reader, board: Board): RedRow[] {
+  const links = new Map<string, LinkNode>();
+  for (const card of board.cards) {
+    for (const link of linksOf(card)) if (!links.has(link.indicatorId)) links.set(link.indicatorId, link);
+  }
+  return [...links.values()].flatMap((link) => {
+    const figure = board.figure(link);
+    const red =
+      figure?.assessment.judgement?.status === "below" && !figure.hidden && figure.reading.parts.length === 0;
+    const row = red ? rowOf(reader, board, link, [link]) : null;
+    return row ? [{ unit: unitHead(board.unit), row }] : [];
+  });
+}
+
+function bySeriousness(one: RedRow, other: RedRow): number {
+  return (one.row.judgement?.p ?? -1) - (other.row.judgement?.p ?? -1);
+}

@@ -1,0 +1,192 @@
+import { type AggregatePart, aggregateOverTime, aggregateOverUnits } from "@/lib/domain/aggregate";
+import { startOfDay } from "@/lib/domain/day";
+import { roundFixed } from "@/lib/domain/fixed-point";
+import { evaluateFormula, parseFormula } from "@/lib/domain/formula";
+import { type Cell, ratioCell } from "@/lib/domain/measurement";
+import { nestsIn, type Period, periodFor, periodsWithin, shiftPeriod } from "@/lib/domain/period";
+import { periodState } from "@/lib/domain/period-state";
+import { type Judgement, judge } from "@/lib/domain/score";
+import { type DatedTargetLevel, selectTargetLevel } from "@/lib/domain/target";
+import { type Reporting, reportingOf } from "./reporting";
+import type { Snapshot } from "./snapshot";
+import type { IndicatorNode, UnitNode } from "./structure";
+import type { StoredValue } from "./values";
+
+/** An indicator's figure at a unit in one period, and what it rests on. */
+export type Reading = {
+  period: Period;
+  cell: Cell;
+  /** The measurement itself, where the figure is one typed value. */
+  stored: StoredValue | null;
+  /** Where it is gathered from units below: each with its own reading. */
+  parts: { unit: UnitNode; cell: Cell }[];
+  reported: number;
+  expected: number;
+  missing: string[];
+  /** Of a calculated figure: the codes of the parts it could not do without. */
+  inTheWay?: string[];
+};
+
+/** Reads figures out of one snapshot on one day. Each figure is computed once. */
+export type Reader = {
+  snapshot: Snapshot;
+  reporting: Reporting;
+  /** The period of an indicator that a dashboard for `dashboard` shows. */
+  shownPeriod(indicator: IndicatorNode, dashboard: Period): Period;
+  read(indicator: IndicatorNode, unit: UnitNode, period: Period): Reading;
+  /** The level that counts, and the judgement of the reading against it; null where there is nothing to judge. */
+  assess(indicator: IndicatorNode, unit: UnitNode, reading: Pick<Reading, "period" | "cell">): Assessment;
+};
+export type Assessment = {
+  level: DatedTargetLevel | null;
+  source: "unit" | "ancestor" | "default" | null;
+  judgement: Judgement | null;
+};
+
+export function readerOf(snapshot: Snapshot, today: string): Reader {
+  const { structure, values } = snapshot;
+  const reporting = reportingOf(structure);
+  const readings = new Map<string, Reading>();
+
+  const read = (indicator: IndicatorNode, unit: UnitNode, period: Period): Reading => {
+    const key = `${indicator.id} ${unit.id} ${period.code}`;
+    const known = readings.get(key);
+    if (known) return known;
+    const reading = compute(indicator, unit, period);
+    readings.set(key, reading);
+    return reading;
+  };
+
+  const compute = (indicator: IndicatorNode, unit: UnitNode, period: Period): Reading => {
+    if (indicator.kind === "calculated") return calculated(indicator, unit, period);
+    const stored = values.get(indicator.id)?.get(unit.id)?.get(period.code) ?? null;
+    if (stored) return typed(period, storedCell(stored, indicator), stored);
+    const below = reporting.reporters(indicator.id, unit).filter((reporter) => reporter.id !== unit.id);
+    if (below.length > 0 && !reporting.reports(indicator.id, unit)) return gathered(indicator, below, period);
+    if (period.kind !== indicator.frequency) return overTime(indicator, unit, period);
+    return typed(period, emptyCell(unit, period), null);
+  };
+
+  const overTime = (indicator: IndicatorNode, unit: UnitNode, period: Period): Reading => {
+    const inner = periodsWithin(indicator.frequency, period.start, period.end).map((each) =>
+      read(indicator, unit, each),
+    );
+    const parts = inner.map(({ period: { code }, cell }) => ({ id: code, cell }));
+    const { overTime: method, cumulative, scale } = indicator;
+    // "None" over time: there is no figure for the longer period, so its last one stands for it.
+    const whole = aggregateOverTime(parts, method === "none" ? "last" : method, {
+      factor: scale,
+      cumulative,
+    });
+    const stored = inner.findLast((reading) => reading.stored)?.stored ?? null;
+    return { period, parts: [], stored, ...whole, cell: rounded(whole.cell, indicator) };
+  };
+
+  const gathered = (indicator: IndicatorNode, units: UnitNode[], period: Period): Reading => {
+    const open = units.filter((unit) => isOpen(unit, period));
+    const parts = open.map((unit) => ({ unit, cell: read(indicator, unit, period).cell }));
+    const weighed = parts.map(
+      ({ unit, cell }): AggregatePart => ({ id: unit.id, cell, weight: weightOf(indicator, unit, period) }),
+    );
+    const whole = aggregateOverUnits(weighed, indicator.overUnits, { factor: indicator.scale });
+    return { period, stored: null, parts, ...whole, cell: rounded(whole.cell, indicator) };
+  };
+
+  const weightOf = (indicator: IndicatorNode, unit: UnitNode, period: Period) => {
+    const denominator = indicator.denominatorId && structure.indicators.get(indicator.denominatorId);
+    if (!denominator) return null;
+    const { cell } = read(denominator, unit, shownPeriod(denominator, period));
+    return cell.kind === "value" ? cell.value : null;
+  };
+
+  const calculated = (indicator: IndicatorNode, unit: UnitNode, period: Period): Reading => {
+    const parsed = parseFormula(indicator.formula ?? "");
+    if (!parsed.ok) return typed(period, { kind: "missing", reason: "badFormula" }, null);
+    const cellOf = (code: string, at: (own: Period) => Period): Cell | null => {
+      const part = structure.indicatorsByCode.get(code);
+      return part ? read(part, unit, at(shownPeriod(part, period))).cell : null;
+    };
+    const { parts: inTheWay, ...cell } = evaluateFormula(parsed.formula, {
+      value: (code) => cellOf(code, (own) => own),
+      previous: (code) => cellOf(code, (own) => shiftPeriod(own, -1)),
+      yearToDate: (code) => yearToDate(code, unit, period),
+    });
+    return { ...typed(period, rounded(cell, indicator), null), inTheWay };
+  };
+
+  const yearToDate = (code: string, unit: UnitNode, period: Period): Cell | null => {
+    const part = structure.indicatorsByCode.get(code);
+    if (!part) return null;
+    const inner = periodsWithin(part.frequency, `${period.end.slice(0, 4)}-01-01`, period.end);
+    const parts = inner.map((own) => ({ id: own.code, cell: read(part, unit, own).cell }));
+    return aggregateOverTime(parts, part.overTime, { factor: part.scale, cumulative: part.cumulative }).cell;
+  };
+
+  const emptyCell = (unit: UnitNode, period: Period): Cell => {
+    if (!isOpen(unit, period)) return { kind: "notApplicable", reason: "unitNotOpen" };
+    if (today <= period.end) return { kind: "notDue" };
+    return stateOf(period).state === "open" ? { kind: "due" } : { kind: "late" };
+  };
+
+  const stateOf = (period: Period) => periodState({ period, today, ...deadlinesFor(snapshot, period) });
+
+  const assess = (
+    indicator: IndicatorNode,
+    unit: UnitNode,
+    { period, cell }: Pick<Reading, "period" | "cell">,
+  ): Assessment => {
+    const { lockedOn } = stateOf(period);
+    const levels = structure.targetLevels.get(indicator.id) ?? [];
+    const ancestry = structure.ancestry.get(unit.id) ?? [];
+    const knownAt = lockedOn && startOfDay(lockedOn).toISOString();
+    const chosen = selectTargetLevel(levels, ancestry, period, knownAt);
+    const level = chosen?.level ?? null;
+    const judged = cell.kind === "value" && indicator.scored;
+    return { level, source: chosen?.source ?? null, judgement: judged ? judge(cell.value, level) : null };
+  };
+
+  return { snapshot, reporting, shownPeriod, read, assess };
+}
+
+/** An indicator as fine as fits in the dashboard's period is gathered over it; others show their latest period that has ended. */
+function shownPeriod(indicator: IndicatorNode, dashboard: Period): Period {
+  const { frequency } = indicator;
+  return nestsIn(frequency, dashboard.kind) ? dashboard : periodFor(frequency, dashboard);
+}
+
+/** Deadlines of a kind of period; an organisation that has set none gets 20 days and no lock. */
+export function deadlinesFor(
+  { structure }: Snapshot,
+  period: Period,
+): { dueDays: number; expiryDays: number | null } {
+  return structure.settings.get(period.kind) ?? { dueDays: 20, expiryDays: null };
+}
+
+export function isOpen(unit: UnitNode, period: Period): boolean {
+  return unit.openedOn <= period.end && (unit.closedOn === null || unit.closedOn >= period.start);
+}
+
+/** A typed value as a cell; the quotient of a ratio is computed here, never kept. */
+export function storedCell(
+  stored: Omit<StoredValue, "recordedOn" | "version" | "definitionVersion">,
+  indicator: Pick<IndicatorNode, "scale" | "decimals">,
+): Cell {
+  if (stored.kind === "missing" || stored.kind === "notApplicable")
+    return { kind: stored.kind, reason: stored.comment };
+  if (stored.kind === "suppressed") return { kind: "suppressed" };
+  if (stored.numerator !== null && stored.denominator !== null) {
+    return rounded(ratioCell(stored.numerator, stored.denominator, indicator.scale), indicator);
+  }
+  return stored.value === null ? { kind: "missing", reason: null } : { kind: "value", value: stored.value };
+}
+
+function typed(period: Period, cell: Cell, stored: StoredValue | null): Reading {
+  const expected = cell.kind === "notDue" || cell.kind === "notApplicable" ? 0 : 1;
+  return { period, cell, stored, parts: [], reported: cell.kind === "value" ? 1 : 0, expected, missing: [] };
+}
+
+/** Values are judged as they are shown: rounded to the indicator's decimals. */
+function rounded(cell: Cell, indicator: Pick<IndicatorNode, "decimals">): Cell {
+  if (cell.kind !== "value") return cell;
+  return { ...cell, value: roundFixed(cell.value, indicator.decimals as 0 | 1 | 2 | 3 | 4) };
+}

@@ -1,0 +1,82 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import { verify } from "@node-rs/argon2";
+import { AppError } from "@/lib/app-error";
+import { now } from "@/lib/clock";
+import { db } from "@/lib/db/client";
+import type { Locale } from "@/lib/schemas/texts";
+import type { Actor } from "./access";
+
+/** How long a sign-in lasts, in seconds. */
+export const SESSION_SECONDS = 12 * 60 * 60;
+
+const FAILURES_ALLOWED = 10;
+const FAILURE_MINUTES = 15;
+// Verified when the address is unknown, so that the answer takes as long as for a known one.
+const NOBODY =
+  "$argon2id$v=19$m=19456,t=2,p=1$b3BlbiBiYWxhbnNlcnQ$cW1ZsYGxhIhXP1sHnwG4WbVh1rwZ9nyzt2xRQQ3yqAo";
+
+export type SignedIn = { organisationId: string; userId: string; sessionId: string; locale: Locale | null };
+
+/**
+ * Signs in by address and password: a new session row, or null when they do not fit.
+ * Refused: tooManyAttempts, for a quarter of an hour after ten failures on one address.
+ */
+export async function signIn(email: string, password: string): Promise<SignedIn | null> {
+  const emailId = createHash("sha256").update(email).digest("hex");
+  await requirePatience(emailId);
+  const candidates = await db.user.findMany({
+    where: { email, active: true },
+    orderBy: { createdAt: "asc" },
+  });
+  const hashes = candidates.length > 0 ? candidates.map((user) => user.passwordHash ?? NOBODY) : [NOBODY];
+  const fits = await Promise.all(hashes.map((hash) => verify(hash, password).catch(() => false)));
+  const user = candidates.find((_, index) => fits[index]);
+  if (!user) {
+    await db.signInFailure.create({ data: { emailId } });
+    return null;
+  }
+  const { organisationId, id: userId, locale } = user;
+  const expiresAt = new Date(now().getTime() + SESSION_SECONDS * 1000);
+  const session = await db.session.create({ data: { organisationId, userId, expiresAt } });
+  await db.signInFailure.deleteMany({ where: { emailId } });
+  return { organisationId, userId, sessionId: session.id, locale };
+}
+
+async function requirePatience(emailId: string): Promise<void> {
+  const since = new Date(now().getTime() - FAILURE_MINUTES * 60_000);
+  const failures = await db.signInFailure.count({ where: { emailId, at: { gt: since } } });
+  if (failures >= FAILURES_ALLOWED) throw new AppError("tooManyAttempts");
+}
+
+/** Who a session belongs to, with the grants as they are right now; null when it is over, or the user is no longer active. */
+export async function getSessionActor(key: {
+  organisationId: string;
+  sessionId: string;
+}): Promise<Actor | null> {
+  const session = await db.session.findFirst({
+    where: {
+      organisationId: key.organisationId,
+      id: key.sessionId,
+      expiresAt: { gt: now() },
+      user: { active: true },
+    },
+    include: { user: { include: { grants: { include: { unit: { select: { path: true } } } } } } },
+  });
+  if (!session) return null;
+  const { organisationId, user } = session;
+  const grants = user.grants.map(({ role, unitId, unit }) => ({ role, unitId, path: unit.path }));
+  return { organisationId, userId: user.id, name: user.name, grants };
+}
+
+/** Ends a session; ending one that is over already does nothing. */
+export async function endSession(key: { organisationId: string; sessionId: string }): Promise<void> {
+  await db.session.deleteMany({ where: { organisationId: key.organisationId, id: key.sessionId } });
+}
+
+/** Remembers the language a user chose. */
+export async function editOwnLocale(actor: Actor, locale: Locale): Promise<void> {
+  const { organisationId, userId } = actor;
+  if (organisationId && userId)
+    await db.user.updateMany({ where: { organisationId, id: userId }, data: { locale } });
+}

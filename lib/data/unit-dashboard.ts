@@ -1,0 +1,136 @@
+import "server-only";
+import { cache } from "react";
+import { today } from "@/lib/clock";
+import type { RollUp } from "@/lib/domain/roll-up";
+import { type Actor, mayAt } from "./access";
+import { type Board, boardOf, rollUpNamer } from "./board";
+import { dashboardPeriods } from "./dashboard-period";
+import type { IndicatorRow, RollUpView, ScorecardView, UnitDashboard } from "./dashboard-view";
+import { rowOf, shareOf, unitHead } from "./indicator-row";
+import { type Reader, readerOf } from "./reading";
+import { getSnapshot } from "./snapshot";
+import type {
+  FocusAreaNode,
+  ObjectiveNode,
+  ScorecardNode,
+  Structure,
+  SuccessFactorNode,
+  UnitNode,
+} from "./structure";
+
+/**
+ * The dashboard of a unit in a period (the latest finished one when none is asked for), or null when organisation, unit or
+ * period do not exist or the actor may see none of it. Statements: one when nothing has changed since the last reading.
+ */
+export const getUnitDashboard = cache(
+  async (
+    actor: Actor,
+    organisationCode: string,
+    unitCode: string,
+    periodCode?: string,
+  ): Promise<UnitDashboard | null> => {
+    const snapshot = await getSnapshot(actor, organisationCode);
+    const unit = snapshot?.structure.units.find((each) => each.code === unitCode);
+    const periods = snapshot && dashboardPeriods(snapshot.structure, today(), periodCode);
+    if (!snapshot || !unit || !periods) return null;
+    const reader = readerOf(snapshot, today());
+    const board = boardOf(reader, actor, unit, periods.chosen);
+    return toUnitDashboard(reader, actor, board, periods);
+  },
+);
+
+function toUnitDashboard(
+  reader: Reader,
+  actor: Actor,
+  board: Board,
+  periods: NonNullable<ReturnType<typeof dashboardPeriods>>,
+): UnitDashboard {
+  const { structure } = reader.snapshot;
+  const { unit, cards } = board;
+  const named = rollUpNamer(structure, cards);
+  const { id: organisationId, dashboardKind: _kind, ...organisation } = structure.organisation;
+  const place = { organisationId, path: unit.path };
+  return {
+    organisation,
+    unit: unitHead(unit),
+    ancestors: ancestorsOf(structure, unit).map(unitHead),
+    children: childBoards(reader, actor, unit, periods.chosen),
+    vision: structure.visions.get(unit.id) ?? null,
+    period: periods.chosen,
+    periods: periods.choices,
+    overall: named(board.overall),
+    perspectives: board.perspectives.map(({ code, name, rollUp }) => ({ code, name, rollUp: named(rollUp) })),
+    scorecards: cards.map((card) => scorecardView(reader, board, named, card)),
+    may: { enter: mayAt(actor, "enter", place), define: mayAt(actor, "define", place) },
+  };
+}
+
+/** From the root down to the parent. */
+export function ancestorsOf(structure: Structure, unit: UnitNode): UnitNode[] {
+  const ids = new Set(structure.ancestry.get(unit.id)?.slice(1));
+  return structure.units.filter((each) => ids.has(each.id));
+}
+
+function childBoards(reader: Reader, actor: Actor, unit: UnitNode, period: UnitDashboard["period"]) {
+  const { structure } = reader.snapshot;
+  return structure.units
+    .filter((child) => child.parentId === unit.id)
+    .map((child) => {
+      const board = boardOf(reader, actor, child, period);
+      return { ...unitHead(child), rollUp: rollUpNamer(structure, board.cards)(board.overall) };
+    });
+}
+
+type Named = (rollUp: RollUp) => RollUpView;
+
+function scorecardView(reader: Reader, board: Board, named: Named, card: ScorecardNode): ScorecardView {
+  const { structure } = reader.snapshot;
+  const owner = structure.units.find((unit) => unit.id === card.ownerUnitId) ?? board.unit;
+  const rollUp = childOf(board.overall, card.id);
+  const areaView = (area: FocusAreaNode) => {
+    const areaRollUp = childOf(rollUp, area.id);
+    return {
+      ...headOf(area, card.focusAreas),
+      code: area.code,
+      rollUp: named(areaRollUp),
+      objectives: area.objectives.map((objective) =>
+        objectiveView(objective, area, childOf(areaRollUp, objective.id)),
+      ),
+    };
+  };
+  const objectiveView = (objective: ObjectiveNode, area: FocusAreaNode, objectiveRollUp: RollUp) => ({
+    ...headOf(objective, area.objectives),
+    rollUp: named(objectiveRollUp),
+    successFactors: objective.successFactors.map((factor) => factorView(factor, objective, objectiveRollUp)),
+  });
+  const factorView = (factor: SuccessFactorNode, objective: ObjectiveNode, parent: RollUp) => ({
+    ...headOf(factor, objective.successFactors),
+    code: factor.code,
+    perspective: structure.perspectives.find(({ id }) => id === factor.perspectiveId)?.code ?? "",
+    rollUp: named(childOf(parent, factor.id)),
+    indicators: factor.links
+      .map((link) => rowOf(reader, board, link, factor.links))
+      .filter((row): row is IndicatorRow => row !== null),
+  });
+  return {
+    id: card.id,
+    code: card.code,
+    name: card.name,
+    owner: unitHead(owner),
+    rollUp: named(rollUp),
+    focusAreas: card.focusAreas.map(areaView),
+  };
+}
+
+function headOf<T extends { id: string; name: ScorecardNode["name"]; weight: number }>(
+  node: T,
+  siblings: readonly T[],
+) {
+  return { id: node.id, name: node.name, weight: node.weight, share: shareOf(node.weight, siblings) };
+}
+
+function childOf(parent: RollUp, id: string): RollUp {
+  const child = parent.children.get(id);
+  if (!child) throw new Error(`the roll-up lacks a child: ${id}`);
+  return child;
+}

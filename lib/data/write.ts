@@ -1,0 +1,27 @@
+import "server-only";
+import { AppError } from "@/lib/app-error";
+import { inTransaction, type Transaction, type WriteAudit } from "@/lib/db/transaction";
+import type { Actor } from "./access";
+
+/** A write in the actor's own organisation: the transaction, its audit, and the organisation's id for every key. */
+export type Write = { tx: Transaction; audit: WriteAudit; organisationId: string; userId: string | null };
+
+/** Runs a write for someone who is signed in (or for set-up); the public never writes. */
+export async function write<T>(actor: Actor, work: (write: Write) => Promise<T>): Promise<T> {
+  const { organisationId, userId } = actor;
+  if (!organisationId) throw new AppError("notFound");
+  return inTransaction({ organisationId, userId }, (tx, audit) =>
+    work({ tx, audit, organisationId, userId }),
+  );
+}
+
+/** The row, or "not found": what is forbidden and what is missing look alike. */
+export function found<T>(row: T | null): T {
+  if (row === null) throw new AppError("notFound");
+  return row;
+}
+
+/** Refuses an edit of something that has changed since it was read; the answer carries what stands there now. */
+export function requireVersion<T extends { version: number }>(current: T, seen: number): void {
+  if (current.version !== seen) throw new AppError("conflict", { current });
+}

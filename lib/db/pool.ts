@@ -1,0 +1,29 @@
+import "server-only";
+import pg from "pg";
+import { env } from "@/lib/env";
+import { ServerError } from "./server-error";
+
+// Kept on globalThis: a hot reload runs this module anew, but must not open a second pool.
+const kept = globalThis as { balansertPool?: pg.Pool };
+
+/** The process's one connection pool. Connects when first used, and anew after the database has been away. */
+export function pool(): pg.Pool {
+  kept.balansertPool ??= openPool();
+  return kept.balansertPool;
+}
+
+function openPool(): pg.Pool {
+  const { databaseUrl } = env();
+  if (!databaseUrl) throw new ServerError("unreachable", { reason: "DATABASE_URL" });
+  const opened = new pg.Pool({
+    connectionString: databaseUrl,
+    max: 10,
+    connectionTimeoutMillis: 5_000,
+    idleTimeoutMillis: 30_000,
+    keepAlive: true,
+    allowExitOnIdle: true,
+  });
+  // A server that goes away ends idle connections too; unheard, that event would end the process. The next query tells.
+  opened.on("error", () => undefined);
+  return opened;
+}

@@ -1,0 +1,44 @@
+import "server-only";
+import { db } from "./client";
+import type { Prisma } from "./generated/client";
+
+export type Transaction = Prisma.TransactionClient;
+
+/** One line of the audit trail: `action` is noun and verb, before and after hold the fields that say what changed. */
+export type AuditEntry = { action: string; entityId: string; before?: object | null; after?: object | null };
+export type WriteAudit = (...entries: AuditEntry[]) => Promise<void>;
+
+/**
+ * Runs a write of one organisation: raises its revision first, which also lines up the organisation's writers,
+ * so that "check, then write" inside is free of races; then the change and its audit, all or nothing.
+ */
+export async function inTransaction<T>(
+  writer: { organisationId: string; userId: string | null },
+  work: (tx: Transaction, audit: WriteAudit, revision: bigint) => Promise<T>,
+): Promise<T> {
+  const { organisationId, userId } = writer;
+  return db.$transaction(
+    async (tx) => {
+      const { revision } = await tx.organisation.update({
+        where: { id: organisationId },
+        data: { revision: { increment: 1 } },
+        select: { revision: true },
+      });
+      const audit: WriteAudit = async (...entries) => {
+        await tx.auditEvent.createMany({
+          data: entries.map(({ action, entityId, before, after }) => ({
+            organisationId,
+            actorId: userId,
+            revision,
+            action,
+            entityId,
+            ...(before ? { before: before as Prisma.InputJsonObject } : {}),
+            ...(after ? { after: after as Prisma.InputJsonObject } : {}),
+          })),
+        });
+      };
+      return work(tx, audit, revision);
+    },
+    { timeout: 60_000, maxWait: 10_000 },
+  );
+}

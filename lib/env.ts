@@ -1,0 +1,65 @@
+import { z } from "zod";
+
+/** The settings are wrong; the message is for the person who starts the server. */
+export class EnvError extends Error {}
+
+const flag = z.enum(["on", "off", "1", "0", "true", "false"]).transform((word) => /^(on|1|true)$/.test(word));
+
+const variables = z.object({
+  NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, "skal vere ei PostgreSQL-adresse: postgresql://brukar:passord@tenar/base")
+    .optional(),
+  HOST: z.string().default("localhost"),
+  PORT: z.coerce.number("skal vere eit tal").int().min(1).max(65_535).default(3000),
+  NEXTAUTH_SECRET: z.string().optional(),
+  NEXTAUTH_URL: z.url("skal vere ei nettadresse, til dømes https://balansert.kommunen.no").optional(),
+  BALANSERT_DATA: z.string().default(".balansert"),
+  DEMO: flag.optional(),
+  LOG_LEVEL: z.enum(["silent", "fatal", "error", "warn", "info", "debug", "trace"]).optional(),
+});
+
+export type Env = {
+  mode: "development" | "production" | "test";
+  /** PostgreSQL to use; undefined means the embedded one, whose address only the start script knows. */
+  databaseUrl: string | undefined;
+  host: string;
+  port: number;
+  /** Signs the sessions. */
+  sessionSecret: string | undefined;
+  /** The address people use, without a trailing slash. */
+  publicUrl: string | undefined;
+  /** Holds what must outlive a restart: the embedded database, its password, the session secret. */
+  dataFolder: string;
+  /** Demo accounts are shown, and an empty database is filled. */
+  demo: boolean;
+  logLevel: z.infer<typeof variables>["LOG_LEVEL"];
+};
+
+const missingSecret = `NEXTAUTH_SECRET manglar eller er kortare enn 32 teikn.
+Med eigen database (DATABASE_URL) må du setje han sjølv, lik på alle tenarane. Lag han slik:
+  openssl rand -base64 32`;
+
+/** Reads the settings anew on each call: tests and the start script set them before others ask. */
+export function env(source: Record<string, string | undefined> = process.env): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
+  const parsed = variables.safeParse(given);
+  if (!parsed.success) {
+    throw new EnvError(parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("\n"));
+  }
+  const values = parsed.data;
+  const secretIsOurs = values.NODE_ENV !== "production" || values.DATABASE_URL === undefined;
+  if (!secretIsOurs && (values.NEXTAUTH_SECRET ?? "").length < 32) throw new EnvError(missingSecret);
+  return {
+    mode: values.NODE_ENV,
+    databaseUrl: values.DATABASE_URL,
+    host: values.HOST,
+    port: values.PORT,
+    sessionSecret: values.NEXTAUTH_SECRET,
+    publicUrl: values.NEXTAUTH_URL?.replace(/\/$/, ""),
+    dataFolder: values.BALANSERT_DATA,
+    demo: values.DEMO ?? values.DATABASE_URL === undefined,
+    logLevel: values.LOG_LEVEL,
+  };
+}

@@ -1,0 +1,22 @@
+/** Addresses of the product, so that no page spells one by hand. Organisation, unit and indicator go by their codes. */
+
+const withSearch = (path: string, search: Record<string, string | undefined | null>) => {
+  const given = Object.entries(search).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
+};
+
+export const routes = {
+  home: "/",
+  signIn: (from?: string) => withSearch("/sign-in", { from }),
+  myUnits: "/my-units",
+  organisation: (organisation: string, period?: string) =>
+    withSearch(`/organisation/${organisation}`, { period }),
+  unit: (organisation: string, unit: string, period?: string) =>
+    withSearch(`/organisation/${organisation}/unit/${unit}`, { period }),
+  indicator: (organisation: string, unit: string, indicator: string, period?: string) =>
+    withSearch(`/organisation/${organisation}/unit/${unit}/indicator/${indicator}`, { period }),
+  entry: (unit: string, period?: string) => withSearch(`/entry/${unit}`, { period }),
+  scorecards: "/admin/scorecards",
+  scorecard: (scorecardId: string, edit?: string) => withSearch(`/admin/scorecards/${scorecardId}`, { edit }),
+  accessibility: "/accessibility",
+} as const;

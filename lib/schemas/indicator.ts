@@ -1,0 +1,74 @@
+import { z } from "zod";
+import { optionalNumberInput } from "./number";
+import { optionalTextsInput, textsInput } from "./texts";
+
+/** Code in the library: also the stable part of the indicator's address. */
+export const indicatorCode = z
+  .string()
+  .trim()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$/, "badCode");
+
+export const periodKindInput = z.enum(["month", "quarter", "tertial", "halfYear", "schoolYear", "year"]);
+
+const checkbox = z.union([z.boolean(), z.literal("on").transform(() => true)]).default(false);
+const emptyChoice = z.literal("").transform(() => null);
+const optionalInt = (max: number) =>
+  z
+    .union([
+      emptyChoice,
+      z.coerce.number("notANumber").int("notANumber").min(0, "outOfRange").max(max, "outOfRange"),
+    ])
+    .nullish()
+    .transform((number) => number ?? null);
+
+/** Every field of an indicator's fact sheet (domain.md 2). */
+export const factSheetInput = z
+  .object({
+    name: textsInput(),
+    why: textsInput(2000),
+    definition: textsInput(4000),
+    source: textsInput(),
+    valueUnit: textsInput(40),
+    decimals: z.coerce.number().int().min(0).max(4).default(0),
+    minimum: optionalNumberInput,
+    maximum: optionalNumberInput,
+    kind: z.enum(["number", "ratio", "yesNo", "graded", "calculated"]).default("number"),
+    /** What a ratio's quotient is multiplied by: 100 for per cent. */
+    scale: z.coerce.number().int().min(1).max(1_000_000).default(1),
+    scored: checkbox,
+    frequency: periodKindInput,
+    overTime: z.enum(["sum", "mean", "last", "max", "min", "none"]),
+    overUnits: z.enum(["sum", "mean", "weightedMean", "min", "max", "none"]),
+    cumulative: checkbox,
+    denominatorId: z.uuid().or(emptyChoice).nullish(),
+    grades: z.array(z.object({ value: optionalNumberInput, name: textsInput(80) })).nullish(),
+    formula: z.string().trim().max(1000).nullish(),
+    step: optionalNumberInput,
+    seasonal: checkbox,
+    ownerTitle: optionalTextsInput(),
+    timing: z.enum(["leading", "lagging"]).default("lagging"),
+    hillStage: z.enum(["input", "production", "output", "result", "legitimacy"]).or(emptyChoice).nullish(),
+    demandedBy: z.enum(["state", "council", "own"]).default("own"),
+    minutesToReport: optionalInt(10_000),
+    visibility: z.enum(["public", "confidential"]).default("public"),
+    confidentialReason: optionalTextsInput(),
+    smallNumberLimit: optionalInt(1000),
+    changeNote: z.string().trim().max(1000).nullish(),
+  })
+  .refine((sheet) => sheet.visibility === "public" || sheet.confidentialReason, {
+    message: "reasonRequired",
+    path: ["confidentialReason", "nn"],
+  })
+  .refine(
+    (sheet) =>
+      sheet.minimum == null || sheet.maximum == null || Number(sheet.minimum) <= Number(sheet.maximum),
+    {
+      message: "minimumAboveMaximum",
+      path: ["maximum"],
+    },
+  );
+
+export type FactSheetInput = z.input<typeof factSheetInput>;
+export type FactSheet = z.output<typeof factSheetInput>;
+
+export const indicatorInput = z.object({ code: indicatorCode, factSheet: factSheetInput });

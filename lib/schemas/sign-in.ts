@@ -1,0 +1,8 @@
+import { z } from "zod";
+
+export const signInInput = z.object({
+  email: z.string().trim().toLowerCase().min(1, "required").max(254, "tooLong"),
+  password: z.string().min(1, "required").max(1024, "tooLong"),
+  from: z.string().max(2000).optional(),
+});
+export type SignInInput = z.output<typeof signInInput>;

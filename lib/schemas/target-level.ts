@@ -1,0 +1,65 @@
+import { z } from "zod";
+import { fixedFromDecimal } from "@/lib/domain/fixed-point";
+import { parsePeriod } from "@/lib/domain/period";
+import { checkTargetLevel } from "@/lib/domain/target";
+import { optionalNumberInput } from "./number";
+
+const optionalText = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max, "tooLong")
+    .nullish()
+    .transform((text) => text || null);
+
+const optionalDay = z
+  .string()
+  .nullish()
+  .transform((day) => day || null)
+  .pipe(z.iso.date("badDate").nullable());
+
+const fixedOrNull = (decimal: string | null) => (decimal === null ? null : fixedFromDecimal(decimal));
+
+/** An ambition level from a period on. Codes: badPeriod, nothingSet, directionRequired, rangeOutOfOrder. */
+export const targetLevelInput = z
+  .object({
+    indicatorId: z.uuid(),
+    unitId: z
+      .uuid()
+      .nullish()
+      .or(z.literal("").transform(() => null)),
+    fromPeriod: z
+      .string()
+      .trim()
+      .refine((code) => parsePeriod(code) !== null, "badPeriod"),
+    ambition: optionalNumberInput,
+    lowest: optionalNumberInput,
+    ambitionUpper: optionalNumberInput,
+    lowestUpper: optionalNumberInput,
+    direction: z
+      .enum(["higher", "lower"])
+      .nullish()
+      .or(z.literal("").transform(() => null)),
+    adoptedBy: optionalText(200),
+    caseNumber: optionalText(40),
+    adoptedOn: optionalDay,
+  })
+  .superRefine((level, context) => {
+    const checked = checkTargetLevel({
+      ambition: fixedOrNull(level.ambition),
+      lowest: fixedOrNull(level.lowest),
+      ambitionUpper: fixedOrNull(level.ambitionUpper),
+      lowestUpper: fixedOrNull(level.lowestUpper),
+      direction: level.direction ?? null,
+    });
+    if (!checked.ok)
+      context.addIssue({
+        code: "custom",
+        message: checked.code,
+        path: [fieldOf[checked.code] ?? "ambition"],
+      });
+  });
+
+const fieldOf: Record<string, string> = { directionRequired: "direction" };
+
+export type TargetLevelInput = z.output<typeof targetLevelInput>;

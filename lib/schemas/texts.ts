@@ -1,0 +1,28 @@
+import { z } from "zod";
+
+export const locales = ["nn", "nb", "en"] as const;
+export type Locale = (typeof locales)[number];
+
+const text = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max, "tooLong")
+    .refine((value) => !value.includes("\0"), "notText")
+    .transform((value) => value.normalize("NFC") || undefined)
+    .optional();
+
+/** The same text in one or more languages; at least one is given. Codes: required, tooLong, notText. */
+export const textsInput = (max = 300) =>
+  z
+    .object({ nn: text(max), nb: text(max), en: text(max) })
+    .refine((texts) => locales.some((locale) => texts[locale]), { message: "required", path: ["nn"] });
+
+/** Like `textsInput`, but all languages may be empty: then there is no text at all. */
+export const optionalTextsInput = (max = 300) =>
+  z
+    .object({ nn: text(max), nb: text(max), en: text(max) })
+    .transform((texts) => (locales.some((locale) => texts[locale]) ? texts : null))
+    .nullish();
+
+export type Texts = { nn?: string | undefined; nb?: string | undefined; en?: string | undefined };

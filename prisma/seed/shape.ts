@@ -1,0 +1,95 @@
+import type { Role } from "@/lib/domain/access";
+import type { PeriodKind } from "@/lib/domain/period";
+import type { FactSheetInput } from "@/lib/schemas/indicator";
+import type { Texts } from "@/lib/schemas/texts";
+
+/** A demo organisation as plain words: codes point at each other, numbers are decimal text ("4.5"). */
+export type SeedOrganisation = {
+  code: string;
+  kind: "municipality" | "county";
+  name: Texts;
+  locale: "nn" | "nb";
+  dashboardKind: PeriodKind;
+  vision: Texts;
+  plans: { code: string; name: Texts; startsOn: string; endsOn: string; state: "current" | "archived" }[];
+  deadlines: { kind: PeriodKind; dueDays: number; expiryDays: number | null }[];
+  units: SeedUnit[];
+  indicators: SeedIndicator[];
+  scorecards: SeedScorecard[];
+  targetLevels: SeedTargetLevel[];
+  values: SeedValue[];
+  accounts: SeedAccount[];
+};
+
+export type SeedUnit = {
+  code: string;
+  parent: string | null;
+  name: Texts;
+  kind: string;
+  providerForm?: "own" | "contracted" | "voluntary";
+  openedOn?: string;
+  closedOn?: string;
+  vision?: Texts;
+};
+
+/** `denominator` names the indicator that weighs the units in a weighted mean. */
+export type SeedIndicator = Omit<FactSheetInput, "denominatorId"> & { code: string; denominator?: string };
+
+export type SeedScorecard = {
+  code: string;
+  name: Texts;
+  owner: string;
+  published: boolean;
+  assignedTo: string[];
+  focusAreas: {
+    code: string;
+    name: Texts;
+    weight?: number;
+    objectives: {
+      name: Texts;
+      weight?: number;
+      successFactors: {
+        code: string;
+        name: Texts;
+        perspective: "economy" | "processes" | "staff" | "users" | "learning";
+        weight?: number;
+        links: { code: string; indicator: string; weight?: number }[];
+      }[];
+    }[];
+  }[];
+};
+
+export type SeedTargetLevel = {
+  indicator: string;
+  unit?: string;
+  from: string;
+  ambition?: string;
+  lowest?: string;
+  ambitionUpper?: string;
+  lowestUpper?: string;
+  direction?: "higher" | "lower";
+  adoptedBy?: string;
+  caseNumber?: string;
+  adoptedOn?: string;
+};
+
+export type SeedValue = {
+  indicator: string;
+  unit: string;
+  period: string;
+  /** When it was reported, as a day; later revisions of the same cell are corrections. */
+  on: string;
+  comment?: string;
+} & (
+  | { kind: "value"; value: string }
+  | { kind: "ratio"; numerator: string; denominator: string }
+  | { kind: "missing" | "notApplicable"; comment: string }
+);
+
+export type SeedAccount = {
+  email: string;
+  name: string;
+  /** What the person does, for the list of demo accounts. */
+  title: string;
+  grants: { role: Role; unit: string }[];
+};

@@ -1,0 +1,40 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { connect } from "node:net";
+import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { installed, root } from "./run.mjs";
+
+/** `ended` tells the exit code, whoever ended it. */
+export type NextServer = { ended: Promise<number>; stop: () => Promise<void> };
+
+type Options = { mode: "start" | "dev"; port: number; address: string; env: Record<string, string> };
+
+const patience = 8_000;
+
+/** Runs Next as a process of its own and waits until it answers, or ends. */
+export async function startNext({ mode, port, address, env }: Options): Promise<NextServer> {
+  const [node = "", next = ""] = installed("next/dist/bin/next");
+  const watch = path.join(root, "scripts/end-with-parent.mjs");
+  const args = ["--import", watch, next, mode, "--port", String(port), "--hostname", address];
+  const stdio = ["ignore", "inherit", "inherit", "ipc"] as const;
+  const child = spawn(node, args, { cwd: root, stdio: [...stdio], env: { ...process.env, ...env } });
+  const ended = once(child, "exit").then(([code]) => Number(code ?? 1));
+  const stop = async () => {
+    child.kill("SIGTERM");
+    // Requests under way may finish; a connection that never ends must not hold up the stop.
+    const finished = await Promise.race([ended, sleep(patience, null, { ref: false })]);
+    if (finished === null) child.kill("SIGKILL");
+    await ended;
+  };
+  while (child.exitCode === null && !(await answers(port, address))) await sleep(100);
+  return { ended, stop };
+}
+
+function answers(port: number, host: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ port, host });
+    socket.once("connect", () => resolve(true)).once("error", () => resolve(false));
+    socket.once("connect", () => socket.destroy());
+  });
+}
