@@ -46,7 +46,9 @@ export function env(source: Record<string, string | undefined> = process.env): E
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
   const parsed = variables.safeParse(given);
   if (!parsed.success) {
-    throw new EnvError(parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("\n"));
+    throw new EnvError(
+      parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("\n"),
+    );
   }
   const values = parsed.data;
   const secretIsOurs = values.NODE_ENV !== "production" || values.DATABASE_URL === undefined;

@@ -11,16 +11,24 @@ export async function ensureClient(signal) {
   const hash = contentHash(["prisma/schema", "prisma.config.ts", "node_modules/prisma/package.json"]);
   await unlessStamped(`${generated}/.content-hash`, hash, `${generated}/client.ts`, () =>
     step("Lagar databaseklienten", () =>
-      run([...installed("prisma/build/index.js"), "generate"], { env: { PRISMA_HIDE_UPDATE_MESSAGE: "1" }, signal }),
-    ).then(() => undefined),
+      run([...installed("prisma/build/index.js"), "generate"], {
+        env: { PRISMA_HIDE_UPDATE_MESSAGE: "1" },
+        signal,
+      }),
+    ),
   );
 }
 
 /** Builds for production when the sources are others than last time. */
 export async function ensureBuild(signal) {
-  const atTheTop = readdirSync(root).filter((name) => /^(next\.config|proxy|instrumentation|package|tsconfig)/.test(name));
+  const atTheTop = readdirSync(root).filter((name) =>
+    /^(next\.config|proxy|instrumentation|package|tsconfig)/.test(name),
+  );
   const folders = ["app", "components", "lib", "prisma/schema", "prisma/seed", "public"];
-  const hash = contentHash([...folders, ...atTheTop.filter((name) => !name.endsWith(".tsbuildinfo"))], [generated]);
+  const hash = contentHash(
+    [...folders, ...atTheTop.filter((name) => !name.endsWith(".tsbuildinfo"))],
+    [generated],
+  );
   await unlessStamped(".next/content-hash", hash, ".next/BUILD_ID", () =>
     step("Byggjer nettstaden (om lag eitt minutt)", () =>
       // Without an address, so that a build never depends on a database, nor on settings of this machine.
@@ -28,7 +36,7 @@ export async function ensureBuild(signal) {
         env: { NODE_ENV: "production", DATABASE_URL: "", NEXT_TELEMETRY_DISABLED: "1" },
         signal,
       }),
-    ).then(() => undefined),
+    ),
   );
 }
 

@@ -7,7 +7,10 @@ import { root } from "./run.mjs";
 export function contentHash(paths, ignored = []) {
   const hash = createHash("sha256");
   for (const file of paths.flatMap((start) => filesBelow(start, ignored)).sort()) {
-    hash.update(`${file}\0`).update(readFileSync(path.join(root, file))).update("\0");
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(path.join(root, file)))
+      .update("\0");
   }
   return hash.digest("hex");
 }

@@ -1,4 +1,3 @@
-import path from "node:path";
 import { startEmbedded } from "@/lib/db/embedded/embedded-server";
 import { migrate } from "@/lib/db/migrate";
 import { requireServer } from "@/lib/db/server-version";
@@ -10,10 +9,7 @@ export type Database = { url: string; embedded: boolean; stop: () => Promise<voi
 export async function openDatabase(dataFolder: string, given: string | undefined): Promise<Database> {
   const database = given ? await external(given) : await embedded(dataFolder);
   try {
-    await step("Oppdaterer databasen", async () => {
-      const applied = await migrate(database.url);
-      return applied.length > 0 ? `${applied.length} nye endringar` : "ingen nye endringar";
-    });
+    await update(database.url);
     return database;
   } catch (error) {
     await database.stop();
@@ -21,18 +17,28 @@ export async function openDatabase(dataFolder: string, given: string | undefined
   }
 }
 
+export async function update(url: string): Promise<void> {
+  await step(
+    "Oppdaterer databasen",
+    () => migrate(url),
+    (applied) => (applied.length === 0 ? "ingenting nytt" : `migreringar: ${applied.length}`),
+  );
+}
+
 async function external(url: string): Promise<Database> {
-  await step("Koplar til PostgreSQL", async () => `versjon ${await requireServer(url)}`);
+  await step(
+    "Koplar til PostgreSQL",
+    () => requireServer(url),
+    (version) => `versjon ${version}`,
+  );
   return { url, embedded: false, stop: async () => undefined };
 }
 
 async function embedded(dataFolder: string): Promise<Database> {
-  let server: Awaited<ReturnType<typeof startEmbedded>> | undefined;
-  await step("Startar PostgreSQL", async () => {
-    server = await startEmbedded(dataFolder);
-    const way = server.adopted ? "gjekk alt, teken over" : "starta";
-    return `${way} (prosess ${server.pid}, ${path.relative(process.cwd(), dataFolder) || dataFolder})`;
-  });
-  if (!server) throw new Error("PostgreSQL starta ikkje");
+  const server = await step(
+    "Startar PostgreSQL",
+    () => startEmbedded(dataFolder),
+    ({ adopted, pid }) => `prosess ${pid}${adopted ? " gjekk alt, teken over" : ""}`,
+  );
   return { url: server.url, embedded: true, stop: server.stop };
 }

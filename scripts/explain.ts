@@ -1,5 +1,6 @@
 import { ServerError, type ServerErrorCode } from "@/lib/db/server-error";
 import { EnvError } from "@/lib/env";
+import { CommandFailed } from "./run.mjs";
 
 const texts: Record<ServerErrorCode, string> = {
   binariesMissing:
@@ -23,7 +24,9 @@ const texts: Record<ServerErrorCode, string> = {
 /** What went wrong, for the person at the terminal. What we did not foresee keeps its stack. */
 export function explain(error: unknown): string {
   if (error instanceof EnvError) return `Innstillingane er ikkje gyldige:\n${error.message}`;
-  if (!(error instanceof ServerError)) return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  if (error instanceof CommandFailed) return error.message;
+  if (!(error instanceof ServerError))
+    return error instanceof Error ? (error.stack ?? error.message) : String(error);
   const { facts } = error;
   return texts[error.code].replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name] ?? ""));
 }

@@ -14,7 +14,14 @@ export async function ensureInstalled({ withTools = false } = {}) {
   console.log("Installerer pakkar med npm …");
   // No install scripts: none of ours needs one, and some would download programs we do not use.
   const args = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", ...(withTools ? ["--include=dev"] : [])];
-  await run([...npm(), ...args], { show: true });
+  try {
+    await run([...npm(), ...args], { show: true });
+  } catch {
+    console.error(
+      "npm klarte ikkje å installere pakkane; sjå meldingane over. Prøv på nytt når nettet er tilgjengeleg.",
+    );
+    process.exit(1);
+  }
   console.log(`Pakkane er på plass, ${seconds(since)}`);
 }
 
@@ -38,6 +45,8 @@ function isInstalled(withTools) {
   const { packages: found } = JSON.parse(readFileSync(listed, "utf8"));
   const { packages: wanted } = JSON.parse(readFileSync(path.join(root, "package-lock.json"), "utf8"));
   return Object.entries(wanted)
-    .filter(([name, { optional, dev, devOptional }]) => name && !optional && (withTools || !(dev || devOptional)))
+    .filter(
+      ([name, { optional, dev, devOptional }]) => name && !optional && (withTools || !(dev || devOptional)),
+    )
     .every(([name, { version }]) => found[name]?.version === version);
 }

@@ -11,5 +11,16 @@ export async function launch(script, args, mode) {
   const child = spawn(process.execPath, command, { cwd: root, stdio: "inherit", env });
   // It stops in good order by itself; we wait for it.
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+  if (process.env.npm_lifecycle_event) whenParentEnds(() => child.kill("SIGTERM"));
   child.on("exit", (code) => process.exit(code ?? 1));
+}
+
+/** npm starts us through a shell that does not pass signals on: asked to stop, it would leave us behind, running. */
+function whenParentEnds(tell) {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    tell();
+  }, 500);
 }

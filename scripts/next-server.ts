@@ -8,15 +8,15 @@ import { installed, root } from "./run.mjs";
 /** `ended` tells the exit code, whoever ended it. */
 export type NextServer = { ended: Promise<number>; stop: () => Promise<void> };
 
-type Options = { mode: "start" | "dev"; port: number; address: string; env: Record<string, string> };
+type Options = { mode: "start" | "dev"; port: number; listenOn: string; env: Record<string, string> };
 
 const patience = 8_000;
 
 /** Runs Next as a process of its own and waits until it answers, or ends. */
-export async function startNext({ mode, port, address, env }: Options): Promise<NextServer> {
+export async function startNext({ mode, port, listenOn, env }: Options): Promise<NextServer> {
   const [node = "", next = ""] = installed("next/dist/bin/next");
   const watch = path.join(root, "scripts/end-with-parent.mjs");
-  const args = ["--import", watch, next, mode, "--port", String(port), "--hostname", address];
+  const args = ["--import", watch, next, mode, "--port", String(port), "--hostname", listenOn];
   const stdio = ["ignore", "inherit", "inherit", "ipc"] as const;
   const child = spawn(node, args, { cwd: root, stdio: [...stdio], env: { ...process.env, ...env } });
   const ended = once(child, "exit").then(([code]) => Number(code ?? 1));
@@ -27,7 +27,9 @@ export async function startNext({ mode, port, address, env }: Options): Promise<
     if (finished === null) child.kill("SIGKILL");
     await ended;
   };
-  while (child.exitCode === null && !(await answers(port, address))) await sleep(100);
+  const isUp = () => child.exitCode === null && child.signalCode === null;
+  while (isUp() && !(await answers(port, listenOn))) await sleep(100);
+  if (!isUp()) throw new Error(`Nettenaren starta ikkje (kode ${await ended}).`);
   return { ended, stop };
 }
 

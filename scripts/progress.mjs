@@ -4,22 +4,23 @@ export function seconds(since) {
 }
 
 /**
- * Tells what is being done before it starts, and its time when it is done. The work may answer with a text to add.
+ * Tells what is being done before it starts, and its time when it is done.
  * @template T
  * @param {string} what
  * @param {() => Promise<T>} work
+ * @param {(answer: T) => string} [tell] what to add when it is done
  * @returns {Promise<T>}
  */
-export async function step(what, work) {
+export async function step(what, work, tell = () => "") {
   const since = Date.now();
-  process.stdout.write(`  ${what} …`);
-  const ticking = process.stdout.isTTY
-    ? setInterval(() => process.stdout.write(`\r  ${what} … ${seconds(since)}`), 1000)
-    : undefined;
+  const start = `  ${what} …`;
+  process.stdout.write(start);
+  const tick = () => process.stdout.write(`\r${start} ${seconds(since)}`);
+  const ticking = process.stdout.isTTY ? setInterval(tick, 1000) : undefined;
   try {
     const answer = await work();
-    const told = typeof answer === "string" && answer !== "" ? `${answer}, ` : "";
-    process.stdout.write(`${process.stdout.isTTY ? `\r  ${what} …` : ""} ${told}${seconds(since)}\n`);
+    const end = [tell(answer), seconds(since)].filter(Boolean).join(", ");
+    process.stdout.write(`${process.stdout.isTTY ? `\r${start}` : ""} ${end}\n`);
     return answer;
   } catch (error) {
     process.stdout.write("\n");

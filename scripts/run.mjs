@@ -5,6 +5,9 @@ import { fileURLToPath } from "node:url";
 /** The folder of the project; every program runs there. */
 export const root = fileURLToPath(new URL("..", import.meta.url)).replace(/[\\/]$/, "");
 
+/** A program ended badly; the message is what it said. */
+export class CommandFailed extends Error {}
+
 /** The start file of an installed program, run by our own Node: needs no shell and works the same on every system. */
 export function installed(file) {
   return [process.execPath, path.join(root, "node_modules", file)];
@@ -31,7 +34,7 @@ export function run([program, ...args], { show = false, env = {}, signal, timeou
     child.on("close", (code) => {
       const output = Buffer.concat(heard).toString().trim();
       if (code === 0) resolve(output);
-      else reject(new Error(output || `${path.basename(args[0] ?? program)} slutta med ${code}`));
+      else reject(new CommandFailed(output || `${path.basename(args[0] ?? program)} slutta med ${code}`));
     });
   });
 }

@@ -1,4 +1,4 @@
-import { createServer, connect } from "node:net";
+import { connect, createServer } from "node:net";
 
 /** The first port from `wanted` on where the server can listen and nobody answers. */
 export async function freeWebPort(wanted: number, address: string): Promise<number> {
@@ -10,7 +10,11 @@ export async function freeWebPort(wanted: number, address: string): Promise<numb
 
 /** A program on the other loopback does not stop us from listening, but would get the visitors of "localhost". */
 async function isTaken(port: number, address: string): Promise<boolean> {
-  const answers = await Promise.all([doesAnswer(port, "127.0.0.1"), doesAnswer(port, "::1"), refusesUs(port, address)]);
+  const answers = await Promise.all([
+    doesAnswer(port, "127.0.0.1"),
+    doesAnswer(port, "::1"),
+    refusesUs(port, address),
+  ]);
   return answers.includes(true);
 }
 

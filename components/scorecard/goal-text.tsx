@@ -2,12 +2,13 @@ import type { Words } from "@/components/ui/words";
 import type { Fixed } from "@/lib/domain/fixed-point";
 import { isRange, type TargetLevel } from "@/lib/domain/target";
 import { formatFixed } from "@/lib/format/number";
+import { type Measured, valueText } from "./value-text";
 
-type GoalTextProps = { words: Words; level: TargetLevel; decimals: number };
+type GoalTextProps = { words: Words; level: TargetLevel; measured: Measured };
 
 /** A goal's numbers: "70 → 100" from lowest acceptable to ambition, spelt out for those who hear it. */
-export function GoalText(props: GoalTextProps) {
-  const { seen, heard } = goalTexts(props);
+export function GoalText({ words, level, measured }: GoalTextProps) {
+  const { seen, heard } = goalWords(words, level, measured);
   return (
     <span className="goal-text">
       <span aria-hidden="true">{seen}</span>
@@ -16,23 +17,27 @@ export function GoalText(props: GoalTextProps) {
   );
 }
 
-function goalTexts({ words: { t, locale }, level, decimals }: GoalTextProps) {
-  const number = (value: Fixed | null | undefined) =>
-    value == null ? "" : formatFixed(value, decimals, locale);
+/** A goal in figures and in a sentence. */
+export function goalWords(words: Words, level: TargetLevel, measured: Measured) {
+  const { t } = words;
+  const number = (value: Fixed | null | undefined) => (value == null ? "" : endText(words, measured, value));
   const ambition = number(level.ambition);
   const lowest = number(level.lowest);
   if (isRange(level)) {
-    const ends = {
-      ambition,
-      lowest,
-      ambitionUpper: number(level.ambitionUpper),
-      lowestUpper: number(level.lowestUpper),
-    };
+    const ambitionUpper = number(level.ambitionUpper);
+    const ends = { ambition, lowest, ambitionUpper, lowestUpper: number(level.lowestUpper) };
     return { seen: t("scorecard.goalRange", ends), heard: t("scorecard.goalRangeHeard", ends) };
   }
-  if (level.lowest === null) return same(t("scorecard.goalAmbition", { ambition }));
-  if (level.ambition === null) return same(t("scorecard.goalLowest", { lowest }));
+  if (level.lowest === null || level.lowest === level.ambition)
+    return alike(t("scorecard.goalAmbition", { ambition }));
+  if (level.ambition === null) return alike(t("scorecard.goalLowest", { lowest }));
   return { seen: `${lowest} → ${ambition}`, heard: t("scorecard.goalHeard", { lowest, ambition }) };
 }
 
-const same = (text: string) => ({ seen: text, heard: text });
+/** The unit of measure stands at the value; an end that is a word is given as the word. */
+function endText(words: Words, measured: Measured, end: Fixed) {
+  const inWords = measured.kind === "yesNo" || measured.kind === "graded";
+  return inWords ? valueText(words, measured, end) : formatFixed(end, measured.decimals, words.locale);
+}
+
+const alike = (text: string) => ({ seen: text, heard: text });

@@ -1,7 +1,6 @@
 import { BulletBar } from "@/components/charts/bullet-bar";
 import { Sparkline } from "@/components/charts/sparkline";
 import { LocalText } from "@/components/ui/local-text";
-import { Tag } from "@/components/ui/tag";
 import { TextLink } from "@/components/ui/text-link";
 import type { Words } from "@/components/ui/words";
 import type { IndicatorRow } from "@/lib/data/dashboard-view";
@@ -19,9 +18,9 @@ import { WhyDetails } from "./why-details";
 type RowProps = { words: Words; row: IndicatorRow };
 type IndicatorRowsProps = RowProps & { href: string; columns: number };
 
-/** One indicator: a row of figures, and right below it a row with who is responsible and why it stands as it does. */
+/** One indicator: a row of figures, and right below it a row that opens into why it stands as it does. */
 export function IndicatorRows({ words, row, href, columns }: IndicatorRowsProps) {
-  const { locale, t } = words;
+  const { locale } = words;
   const status = statusOfRow(row);
   return (
     <>
@@ -31,11 +30,14 @@ export function IndicatorRows({ words, row, href, columns }: IndicatorRowsProps)
           <TextLink href={href} data-color="neutral">
             <LocalText texts={row.indicator.name} locale={locale} />
           </TextLink>
+          <Owner words={words} row={row} />
         </th>
         <td className="cell-value">
           <Figure words={words} row={row} />
         </td>
-        <td className="cell-goal">{row.level ? <Goal words={words} row={row} level={row.level} /> : null}</td>
+        <td className="cell-goal" data-label={words.t("scorecard.column.goal")}>
+          {row.level ? <Goal words={words} row={row} level={row.level} /> : null}
+        </td>
         <td className="cell-status">
           <StatusMark words={words} code={status} />
           <Points words={words} row={row} />
@@ -43,25 +45,27 @@ export function IndicatorRows({ words, row, href, columns }: IndicatorRowsProps)
         <td className="cell-trend">
           {row.trend ? <TrendMark words={words} trend={row.trend} measured={row.indicator} /> : null}
         </td>
-        <td className="cell-spark">
+        <td className="cell-series">
           <Line words={words} row={row} />
         </td>
       </tr>
       <tr className="why-row">
         <td colSpan={columns}>
-          <div className="why-line">
-            <WhyDetails words={words} about={textIn(row.indicator.name, locale)}>
-              <IndicatorWhy words={words} row={row} />
-            </WhyDetails>
-            {row.indicator.ownerTitle ? (
-              <span className="note">
-                {t("scorecard.owner")} <LocalText texts={row.indicator.ownerTitle} locale={locale} />
-              </span>
-            ) : null}
-          </div>
+          <WhyDetails words={words} about={textIn(row.indicator.name, locale)}>
+            <IndicatorWhy words={words} row={row} />
+          </WhyDetails>
         </td>
       </tr>
     </>
+  );
+}
+
+function Owner({ words: { t, locale }, row: { indicator } }: RowProps) {
+  if (!indicator.ownerTitle) return null;
+  return (
+    <span className="note">
+      {t("scorecard.owner")} <LocalText texts={indicator.ownerTitle} locale={locale} />
+    </span>
   );
 }
 
@@ -69,8 +73,10 @@ function Figure({ words, row: { cell, indicator, period, corrected } }: RowProps
   return (
     <>
       <span className="figure">{cell.kind === "value" ? valueText(words, indicator, cell.value) : "–"}</span>
-      <span className="note">{formatPeriod(period, words.locale)}</span>
-      {corrected ? <Tag color="info">{words.t("scorecard.corrected")}</Tag> : null}
+      <span className="note">
+        {formatPeriod(period, words.locale)}
+        {corrected ? ` · ${words.t("scorecard.correctedShort")}` : null}
+      </span>
     </>
   );
 }
@@ -79,7 +85,7 @@ function Goal({ words, row, level }: RowProps & { level: NonNullable<IndicatorRo
   return (
     <>
       <BulletBar value={row.cell.kind === "value" ? row.cell.value : null} level={level} />
-      <GoalText words={words} level={level} decimals={row.indicator.decimals} />
+      <GoalText words={words} level={level} measured={row.indicator} />
     </>
   );
 }

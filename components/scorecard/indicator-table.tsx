@@ -64,6 +64,7 @@ function SuccessFactorGroup({ context, factor }: { context: ScorecardContext; fa
                 limits={context.organisation}
                 parts={factor.indicators.map(({ code, weight, judgement }) => ({
                   name: code,
+                  code,
                   weight,
                   score: judgement?.score ?? null,
                 }))}

@@ -44,7 +44,7 @@ function originOf(
   origin.push(
     weight === 0 || share === null
       ? t("scorecard.countsNothing")
-      : t("scorecard.counts", { share: formatShare(share, locale) }),
+      : t("scorecard.countsIn", { share: formatShare(share, locale) }),
   );
   return origin;
 }

@@ -62,8 +62,9 @@ function RedCount({ words: { t }, rollUp: { below, total, hasBelow } }: PartProp
   );
 }
 
-function Worst({ words: { t, locale }, rollUp: { worst, total } }: PartProps) {
-  if (!worst || total < 2) return null;
+/** The weakest child says something new only when it lies below the mean. */
+function Worst({ words: { t, locale }, rollUp: { worst, score } }: PartProps) {
+  if (!worst || score === null || worst.score > score - 1e-9) return null;
   return (
     <li>
       {t("scorecard.weakest")} {worst.code ? `${worst.code} ` : ""}

@@ -3,7 +3,13 @@ import type { OrganisationHead, RollUpView } from "@/lib/data/dashboard-view";
 import { formatNumber, formatScore, formatShare } from "@/lib/format/number";
 
 /** One child of a parent, as its mean sees it. */
-export type WeightedPart = { name: string; weight: number; score: number | null };
+export type WeightedPart = {
+  name: string;
+  /** Short enough to stand inside the reckoning. */
+  code?: string;
+  weight: number;
+  score: number | null;
+};
 
 type RollUpWhyProps = {
   words: Words;
@@ -44,6 +50,9 @@ function formulaOf(parts: readonly WeightedPart[], score: number | null, locale:
   const mean = counted.reduce((sum, part) => sum + part.weight * part.score, 0) / weight;
   if (score === null || !(Math.abs(mean - score) < 1e-6)) return null;
   const number = (value: number) => formatNumber(value, 1, locale);
-  const products = counted.map((part) => `${number(part.weight)} × ${formatScore(part.score, locale)}`);
+  const products = counted.map(
+    ({ code, weight, score }) =>
+      `${number(weight)} × ${formatScore(score, locale)}${code ? ` (${code})` : ""}`,
+  );
   return `(${products.join(" + ")}) / ${number(weight)} = ${formatScore(score, locale)}`;
 }

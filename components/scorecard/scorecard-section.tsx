@@ -24,6 +24,7 @@ export function ScorecardSection({
         rollUp={scorecard.rollUp}
         parts={scorecard.focusAreas.map(({ code, weight, rollUp }) => ({
           name: code,
+          code,
           weight,
           score: rollUp.score,
         }))}
@@ -74,6 +75,7 @@ function ObjectiveSection({ context, objective }: { context: ScorecardContext; o
         rollUp={objective.rollUp}
         parts={objective.successFactors.map(({ code, weight, rollUp }) => ({
           name: code,
+          code,
           weight,
           score: rollUp.score,
         }))}

@@ -4,7 +4,10 @@ import { langOf, textIn } from "@/lib/format/texts";
 import { routes } from "@/lib/routes";
 import type { Locale } from "@/lib/schemas/texts";
 
-/** The way down to a unit: the organisation, and the units from the root to the one given last. */
+/**
+ * The way down to a unit: the organisation, and the units from the root to the one given last. A root that only bears the
+ * organisation's own name is left out: twice the same word in a row tells nobody anything.
+ */
 export function unitCrumbs(
   locale: Locale,
   organisation: OrganisationHead,
@@ -17,6 +20,8 @@ export function unitCrumbs(
   });
   return [
     { href: routes.organisation(organisation.code, period), ...named(organisation) },
-    ...units.map((unit) => ({ href: routes.unit(organisation.code, unit.code, period), ...named(unit) })),
+    ...units
+      .filter(({ name }) => textIn(name, locale) !== textIn(organisation.name, locale))
+      .map((unit) => ({ href: routes.unit(organisation.code, unit.code, period), ...named(unit) })),
   ];
 }

@@ -1,11 +1,14 @@
+import type { ReactNode } from "react";
 import { RollUpSummary } from "@/components/scorecard/roll-up-summary";
 import { StatusShape } from "@/components/scorecard/status-shape";
 import { Heading } from "@/components/ui/heading";
 import type { Words } from "@/components/ui/words";
 import type { RollUpView } from "@/lib/data/dashboard-view";
 
+type OverallCardProps = { words: Words; title: string; rollUp: RollUpView; children?: ReactNode };
+
 /** The standing of a whole unit or organisation, drawn large. */
-export function OverallCard({ words, title, rollUp }: { words: Words; title: string; rollUp: RollUpView }) {
+export function OverallCard({ words, title, rollUp, children }: OverallCardProps) {
   return (
     <section className="overall" data-status={rollUp.status}>
       <StatusShape code={rollUp.status} />
@@ -14,6 +17,7 @@ export function OverallCard({ words, title, rollUp }: { words: Words; title: str
           {title}
         </Heading>
         <RollUpSummary words={words} rollUp={rollUp} />
+        {children}
       </div>
     </section>
   );

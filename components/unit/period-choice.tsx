@@ -23,27 +23,23 @@ export function PeriodChoice({ words: { t, locale }, action, hrefOf, periods, cu
     text: formatPeriod(value, locale),
   }));
   return (
-    <form
-      action={action}
-      method="get"
-      className="period-choice"
-      data-size="sm"
-      aria-label={t("period.choose")}
-    >
+    <form action={action} method="get" className="period-choice" aria-label={t("period.choose")}>
       <SelectField name="period" label={t("period.label")} choices={choices} defaultValue={current} />
       <Button variant="secondary">{t("period.show")}</Button>
-      <div className="period-steps">
-        {earlier ? (
-          <ButtonLink variant="tertiary" rel="prev" href={hrefOf(earlier)}>
-            <span aria-hidden="true">←</span> {formatPeriod(earlier, locale)}
-          </ButtonLink>
-        ) : null}
-        {later ? (
-          <ButtonLink variant="tertiary" rel="next" href={hrefOf(later)}>
-            {formatPeriod(later, locale)} <span aria-hidden="true">→</span>
-          </ButtonLink>
-        ) : null}
-      </div>
+      <Step rel="prev" href={earlier && hrefOf(earlier)} text={earlier && formatPeriod(earlier, locale)} />
+      <Step rel="next" href={later && hrefOf(later)} text={later && formatPeriod(later, locale)} />
     </form>
+  );
+}
+
+type StepProps = { rel: "prev" | "next"; href: string | undefined; text: string | undefined };
+
+function Step({ rel, href, text }: StepProps) {
+  if (!href) return null;
+  return (
+    <ButtonLink variant="tertiary" rel={rel} href={href} title={text} data-icon>
+      <span aria-hidden="true">{rel === "prev" ? "←" : "→"}</span>
+      <span className="ds-sr-only">{text}</span>
+    </ButtonLink>
   );
 }

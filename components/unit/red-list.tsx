@@ -70,7 +70,7 @@ function RedTableRow({
       </td>
       <td className="cell-goal">
         <BulletBar value={row.cell.kind === "value" ? row.cell.value : null} level={row.level} />
-        {row.level ? <GoalText words={words} level={row.level} decimals={row.indicator.decimals} /> : null}
+        {row.level ? <GoalText words={words} level={row.level} measured={row.indicator} /> : null}
       </td>
       <td>{row.trend ? <TrendMark words={words} trend={row.trend} measured={row.indicator} /> : null}</td>
     </tr>

@@ -2,6 +2,7 @@ import { DemoBanner } from "@/components/layout/demo-banner";
 import { PageHeader } from "@/components/layout/page-header";
 import { Legend } from "@/components/scorecard/legend";
 import { PerspectiveSummary } from "@/components/scorecard/perspective-summary";
+import { RedLinks } from "@/components/scorecard/red-links";
 import type { ScorecardContext } from "@/components/scorecard/scorecard-context";
 import { ScorecardSection } from "@/components/scorecard/scorecard-section";
 import { ButtonLink } from "@/components/ui/button";
@@ -42,7 +43,9 @@ export async function UnitDashboardView({ view }: { view: UnitDashboard }) {
             words={words}
             title={words.t("unit.standing", { period: formatPeriod(period.code, words.locale) })}
             rollUp={view.overall}
-          />
+          >
+            <RedLinks words={words} scorecards={scorecards} />
+          </OverallCard>
           <PerspectiveSummary words={words} perspectives={perspectives} />
           <Legend words={words} />
         </>

@@ -47,3 +47,8 @@ export function mayAt(
 export function writer(actor: Actor): { organisationId: string; userId: string | null } | null {
   return actor.organisationId ? { organisationId: actor.organisationId, userId: actor.userId } : null;
 }
+
+/** Does the actor have a permission at any unit at all? For what to offer; each read and write asks about its own unit. */
+export function maySomewhere(actor: Actor, permission: Permission): boolean {
+  return actor.grants.some((grant) => permits(grant.role, permission));
+}

@@ -12,11 +12,12 @@ import {
   shiftPeriod,
 } from "@/lib/domain/period";
 import { periodState } from "@/lib/domain/period-state";
+import { cellKey } from "@/lib/schemas/measurement";
 import { type Actor, mayAt } from "./access";
 import { dashboardPeriods } from "./dashboard-period";
 import type { EntryPage, EntryRow } from "./entry-view";
 import { unitHead } from "./indicator-row";
-import { cellKey, storedContent } from "./measurement-content";
+import { storedContent } from "./measurement-content";
 import { deadlinesFor, isOpen, type Reader, readerOf } from "./reading";
 import { getOwnSnapshot } from "./snapshot";
 import { type IndicatorNode, linksOf, type UnitNode } from "./structure";

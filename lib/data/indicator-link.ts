@@ -9,26 +9,27 @@ const onOwnCard = (actor: Actor) => ({ objective: { focusArea: { scorecard: scor
 
 /** Puts an indicator of the library below a success factor, last; answers the link's id. Refused: codeTaken, invalid (already there). */
 export async function createIndicatorLink(actor: Actor, input: IndicatorLinkInput): Promise<string> {
-  return write(actor, async (at) => {
-    const { tx, audit, organisationId } = at;
-    const factor = await tx.successFactor.findFirst({
-      where: { organisationId, id: input.successFactorId, archivedAt: null, ...onOwnCard(actor) },
-      include: { links: true, objective: { include: { focusArea: true } } },
-    });
-    const { links, objective } = found(factor);
-    found(
-      await tx.indicator.findFirst({ where: { organisationId, id: input.indicatorId, archivedAt: null } }),
-    );
-    if (links.some((link) => link.indicatorId === input.indicatorId)) {
-      throw new AppError("invalid", { fields: { indicatorId: "alreadyLinked" } });
-    }
-    await requireFreeCode(at, objective.focusArea.scorecardId, input.code, null);
-    const { id } = await tx.indicatorLink.create({
-      data: { organisationId, position: links.length, ...input },
-    });
-    await audit({ action: "indicatorLink.create", entityId: id, after: input });
-    return id;
+  return write(actor, (at) => addIndicatorLink(at, actor, input));
+}
+
+/** The same inside a write that does more. */
+export async function addIndicatorLink(at: Write, actor: Actor, input: IndicatorLinkInput): Promise<string> {
+  const { tx, audit, organisationId } = at;
+  const factor = await tx.successFactor.findFirst({
+    where: { organisationId, id: input.successFactorId, archivedAt: null, ...onOwnCard(actor) },
+    include: { links: true, objective: { include: { focusArea: true } } },
   });
+  const { links, objective } = found(factor);
+  found(await tx.indicator.findFirst({ where: { organisationId, id: input.indicatorId, archivedAt: null } }));
+  if (links.some((link) => link.indicatorId === input.indicatorId)) {
+    throw new AppError("invalid", { fields: { indicatorId: "alreadyLinked" } });
+  }
+  await requireFreeCode(at, objective.focusArea.scorecardId, input.code, null);
+  const { id } = await tx.indicatorLink.create({
+    data: { organisationId, position: links.length, ...input },
+  });
+  await audit({ action: "indicatorLink.create", entityId: id, after: input });
+  return id;
 }
 
 /** Changes code or weight of an indicator on a card. Refused: conflict, codeTaken. */

@@ -1,25 +1,43 @@
 import "server-only";
 import { AppError } from "@/lib/app-error";
+import type { IndicatorDefinition } from "@/lib/db/generated/client";
 import type { FactSheet } from "@/lib/schemas/indicator";
+import type { IndicatorLinkInput } from "@/lib/schemas/strategy";
 import { type Actor, unitsWhere } from "./access";
+import { addIndicatorLink } from "./indicator-link";
 import { found, requireVersion, type Write, write } from "./write";
 
+export type NewIndicator = { code: string; factSheet: FactSheet };
+
 /** Defines an indicator in the organisation's library; answers its id. Refused: codeTaken. */
-export async function createIndicator(
+export async function createIndicator(actor: Actor, input: NewIndicator): Promise<string> {
+  return write(actor, (at) => addIndicator(at, actor, input));
+}
+
+/** Defines an indicator and puts it on a card in one go; answers its id. Refused: codeTaken (field code or link.code). */
+export async function createIndicatorOnCard(
   actor: Actor,
-  input: { code: string; factSheet: FactSheet },
+  input: NewIndicator & { link: Omit<IndicatorLinkInput, "indicatorId"> },
 ): Promise<string> {
   return write(actor, async (at) => {
-    const { tx, audit, organisationId } = at;
-    await requireDefiner(at, actor);
-    const { code, factSheet } = input;
-    const taken = await tx.indicator.findUnique({ where: { organisationId_code: { organisationId, code } } });
-    if (taken) throw new AppError("codeTaken", { fields: { code: "codeTaken" } });
-    const { id } = await tx.indicator.create({ data: { organisationId, code } });
-    await tx.indicatorDefinition.create({ data: definitionRow(at, id, 1, factSheet) });
-    await audit({ action: "indicator.create", entityId: id, after: input });
-    return id;
+    const indicatorId = await addIndicator(at, actor, input);
+    await addIndicatorLink(at, actor, { ...input.link, indicatorId }).catch((error) => {
+      const taken = error instanceof AppError && error.code === "codeTaken";
+      throw taken ? new AppError("codeTaken", { fields: { "link.code": "codeTaken" } }) : error;
+    });
+    return indicatorId;
   });
+}
+
+async function addIndicator(at: Write, actor: Actor, { code, factSheet }: NewIndicator): Promise<string> {
+  const { tx, audit, organisationId } = at;
+  await requireDefiner(at, actor);
+  const taken = await tx.indicator.findUnique({ where: { organisationId_code: { organisationId, code } } });
+  if (taken) throw new AppError("codeTaken", { fields: { code: "codeTaken" } });
+  const { id } = await tx.indicator.create({ data: { organisationId, code } });
+  await tx.indicatorDefinition.create({ data: definitionRow(at, id, 1, factSheet) });
+  await audit({ action: "indicator.create", entityId: id, after: { code, factSheet } });
+  return id;
 }
 
 /** Gives an indicator a new version of its fact sheet; values keep the version they were given under. Refused: conflict. */
@@ -39,15 +57,24 @@ export async function editIndicator(
     const key = { organisationId, indicatorId: id, version: indicator.definitionVersion };
     const before = await tx.indicatorDefinition.findUniqueOrThrow({
       where: { organisationId_indicatorId_version: key },
-      omit: { organisationId: true, recordedAt: true },
     });
-    await tx.indicatorDefinition.create({ data: definitionRow(at, id, definitionVersion, factSheet) });
+    const sheet = { ...factSheet, ...keptOf(factSheet, before) };
+    await tx.indicatorDefinition.create({ data: definitionRow(at, id, definitionVersion, sheet) });
     await tx.indicator.update({
       where: { organisationId_id: { organisationId, id } },
       data: { definitionVersion, version: { increment: 1 } },
     });
-    await audit({ action: "indicator.edit", entityId: id, before, after: factSheet });
+    await audit({ action: "indicator.edit", entityId: id, before, after: sheet });
   });
+}
+
+/** Grades and formula, which a form may leave out: those of the version before go on. */
+function keptOf(sheet: FactSheet, before: IndicatorDefinition): Partial<FactSheet> {
+  const isSameKind = sheet.kind === before.kind;
+  return {
+    grades: sheet.grades ?? (isSameKind ? (before.grades as FactSheet["grades"]) : null),
+    formula: sheet.formula ?? (isSameKind ? before.formula : null),
+  };
 }
 
 /** The library is the organisation's own: defining in it takes the right to define at some unit. */

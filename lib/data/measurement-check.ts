@@ -2,8 +2,8 @@ import type { Measurement } from "@/lib/db/generated/client";
 import { fixedFromDecimal } from "@/lib/domain/fixed-point";
 import { type Period, parsePeriod } from "@/lib/domain/period";
 import { periodState } from "@/lib/domain/period-state";
-import { type EntryInput, type MeasurementInput, refuseValue } from "@/lib/schemas/measurement";
-import { cellKey, enteredContent } from "./measurement-content";
+import { cellKey, type EntryInput, type MeasurementInput, refuseValue } from "@/lib/schemas/measurement";
+import { enteredContent } from "./measurement-content";
 import { deadlinesFor, isOpen, type Reader, storedCell } from "./reading";
 import type { IndicatorNode, UnitNode } from "./structure";
 
@@ -17,7 +17,7 @@ export type Setting = { reader: Reader; unit: UnitNode; today: string; stage: En
  */
 export function refuseCell(setting: Setting, cell: MeasurementInput, current: Measurement | null) {
   const refusal = refusalOf(setting, cell, current);
-  return refusal && { key: `${cellKey(cell)} ${refusal.field}`, code: refusal.code };
+  return refusal && { key: `${cellKey(cell)}.${refusal.field}`, code: refusal.code };
 }
 
 function refusalOf(

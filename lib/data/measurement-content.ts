@@ -10,11 +10,6 @@ export type Content = {
   comment: string | null;
 };
 
-/** Names one cell of a unit: an indicator in a period. */
-export function cellKey({ indicatorId, period }: { indicatorId: string; period: string }): string {
-  return `${indicatorId} ${period}`;
-}
-
 export function enteredContent(input: MeasurementInput): Content {
   const comment = input.comment ?? null;
   if (input.kind === "value")

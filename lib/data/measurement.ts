@@ -4,10 +4,10 @@ import { now } from "@/lib/clock";
 import type { Measurement } from "@/lib/db/generated/client";
 import type { MeasurementSource } from "@/lib/db/generated/enums";
 import { dayIn } from "@/lib/domain/day";
-import type { EntryInput, MeasurementInput } from "@/lib/schemas/measurement";
+import { cellKey, type EntryInput, type MeasurementInput } from "@/lib/schemas/measurement";
 import { type Actor, unitsWhere } from "./access";
 import { refuseCell } from "./measurement-check";
-import { cellKey, enteredContent, sameContent, storedContent } from "./measurement-content";
+import { enteredContent, sameContent, storedContent } from "./measurement-content";
 import { writeRevisions } from "./measurement-revision";
 import { type Reader, readerOf } from "./reading";
 import { readStructure } from "./structure";
@@ -18,7 +18,7 @@ type Origin = { moment: Date; source: MeasurementSource };
 
 /**
  * Saves the cells of one unit, all or nothing; answers how many changed.
- * Refused: notFound (may not enter there), invalid (a code per "indicator period field"), conflict (what stands in each such cell).
+ * Refused: notFound (may not enter there), invalid (a code per field of a cell), conflict (what stands in each such cell).
  */
 export async function recordEntry(actor: Actor, input: EntryInput): Promise<{ saved: number }> {
   return write(actor, async (at) => {

@@ -8,6 +8,7 @@ import { periodState } from "@/lib/domain/period-state";
 import { type Judgement, judge } from "@/lib/domain/score";
 import { type DatedTargetLevel, selectTargetLevel } from "@/lib/domain/target";
 import { type Reporting, reportingOf } from "./reporting";
+import { smallNumbersOf } from "./small-numbers";
 import type { Snapshot } from "./snapshot";
 import type { IndicatorNode, UnitNode } from "./structure";
 import type { StoredValue } from "./values";
@@ -46,6 +47,7 @@ export type Assessment = {
 export function readerOf(snapshot: Snapshot, today: string): Reader {
   const { structure, values } = snapshot;
   const reporting = reportingOf(structure);
+  const smallNumbers = smallNumbersOf(snapshot, reporting);
   const readings = new Map<string, Reading>();
 
   const read = (indicator: IndicatorNode, unit: UnitNode, period: Period): Reading => {
@@ -59,13 +61,24 @@ export function readerOf(snapshot: Snapshot, today: string): Reader {
 
   const compute = (indicator: IndicatorNode, unit: UnitNode, period: Period): Reading => {
     if (indicator.kind === "calculated") return calculated(indicator, unit, period);
-    const stored = values.get(indicator.id)?.get(unit.id)?.get(period.code) ?? null;
-    if (stored) return typed(period, storedCell(stored, indicator), stored);
-    const below = reporting.reporters(indicator.id, unit).filter((reporter) => reporter.id !== unit.id);
-    if (below.length > 0 && !reporting.reports(indicator.id, unit)) return gathered(indicator, below, period);
+    const stored = values.get(indicator.id)?.get(unit.id)?.get(period.code);
+    if (stored) return measured(indicator, unit, period, stored);
+    const reports = reporting.reports(indicator.id, unit);
+    const below = reports ? [] : reporting.reporters(indicator.id, unit);
+    if (below.length > 0) return gathered(indicator, below, period);
     if (period.kind !== indicator.frequency) return overTime(indicator, unit, period);
     return typed(period, emptyCell(unit, period), null);
   };
+
+  const measured = (
+    indicator: IndicatorNode,
+    unit: UnitNode,
+    period: Period,
+    stored: StoredValue,
+  ): Reading =>
+    smallNumbers.isHidden(indicator, unit, period)
+      ? typed(period, { kind: "suppressed" }, null)
+      : typed(period, storedCell(stored, indicator), stored);
 
   const overTime = (indicator: IndicatorNode, unit: UnitNode, period: Period): Reading => {
     const inner = periodsWithin(indicator.frequency, period.start, period.end).map((each) =>
@@ -79,17 +92,36 @@ export function readerOf(snapshot: Snapshot, today: string): Reader {
       cumulative,
     });
     const stored = inner.findLast((reading) => reading.stored)?.stored ?? null;
-    return { period, parts: [], stored, ...whole, cell: rounded(whole.cell, indicator) };
+    // A sum that lacks a part is too low: it is no figure for the whole.
+    const isPartial =
+      method === "sum" && !cumulative && whole.reported > 0 && whole.reported < whole.expected;
+    const cell: Cell = isPartial
+      ? { kind: "missing", reason: "incompletePeriod" }
+      : rounded(whole.cell, indicator);
+    return { period, parts: [], stored, ...whole, cell };
   };
 
   const gathered = (indicator: IndicatorNode, units: UnitNode[], period: Period): Reading => {
     const open = units.filter((unit) => isOpen(unit, period));
     const parts = open.map((unit) => ({ unit, cell: read(indicator, unit, period).cell }));
     const weighed = parts.map(
-      ({ unit, cell }): AggregatePart => ({ id: unit.id, cell, weight: weightOf(indicator, unit, period) }),
+      ({ unit, cell }): AggregatePart => ({
+        id: unit.id,
+        cell: cell.kind === "suppressed" ? untold(indicator, unit, period) : cell,
+        weight: weightOf(indicator, unit, period),
+      }),
     );
     const whole = aggregateOverUnits(weighed, indicator.overUnits, { factor: indicator.scale });
-    return { period, stored: null, parts, ...whole, cell: rounded(whole.cell, indicator) };
+    const cell: Cell = smallNumbers.givesAway(indicator, open, period)
+      ? { kind: "suppressed" }
+      : rounded(whole.cell, indicator);
+    return { period, stored: null, parts, ...whole, cell };
+  };
+
+  /** A figure too small to show still counts in a total that does not give it away. */
+  const untold = (indicator: IndicatorNode, unit: UnitNode, period: Period): Cell => {
+    const stored = values.get(indicator.id)?.get(unit.id)?.get(period.code);
+    return stored ? storedCell(stored, indicator) : { kind: "suppressed" };
   };
 
   const weightOf = (indicator: IndicatorNode, unit: UnitNode, period: Period) => {

@@ -41,6 +41,7 @@ export async function readIndicators(
       seasonal: sheet.seasonal,
       minimum: toFixedPointOrNull(sheet.minimum),
       maximum: toFixedPointOrNull(sheet.maximum),
+      smallNumberLimit: sheet.smallNumberLimit,
       confidential: sheet.visibility === "confidential",
       confidentialReason: asTextsOrNull(sheet.confidentialReason),
     };

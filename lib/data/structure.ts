@@ -55,6 +55,7 @@ export type IndicatorNode = IndicatorHead & {
   seasonal: boolean;
   minimum: Fixed | null;
   maximum: Fixed | null;
+  smallNumberLimit: number | null;
   confidential: boolean;
   confidentialReason: Texts | null;
 };

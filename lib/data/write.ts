@@ -23,5 +23,7 @@ export function found<T>(row: T | null): T {
 
 /** Refuses an edit of something that has changed since it was read; the answer carries what stands there now. */
 export function requireVersion<T extends { version: number }>(current: T, seen: number): void {
-  if (current.version !== seen) throw new AppError("conflict", { current });
+  if (current.version === seen) return;
+  // As it will travel: decimals and dates as text.
+  throw new AppError("conflict", { current: JSON.parse(JSON.stringify(current)) });
 }

@@ -7,7 +7,10 @@ export function readSchema(folder = "prisma/schema"): SchemaContainer[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith(".prisma"))
     .sort()
-    .map((name) => ({ path: path.join(folder, name), content: readFileSync(path.join(folder, name), "utf8") }));
+    .map((name) => ({
+      path: path.join(folder, name),
+      content: readFileSync(path.join(folder, name), "utf8"),
+    }));
 }
 
 /** Prisma keeps this beside the migrations, so that they are never run on another kind of database. */
@@ -20,7 +23,10 @@ export function readMigrations(folder = "prisma/migrations"): MigrationList {
   const names = existsSync(baseDir) ? readdirSync(baseDir) : [];
   return {
     baseDir,
-    lockfile: { path: "migration_lock.toml", content: existsSync(lockfile) ? readFileSync(lockfile, "utf8") : migrationLockText },
+    lockfile: {
+      path: "migration_lock.toml",
+      content: existsSync(lockfile) ? readFileSync(lockfile, "utf8") : migrationLockText,
+    },
     shadowDbInitScript: "",
     migrationDirectories: names
       .filter((name) => existsSync(path.join(baseDir, name, "migration.sql")))

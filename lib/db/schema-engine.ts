@@ -30,10 +30,25 @@ export async function withSchemaEngine<T>(
 async function load(): Promise<void> {
   const file = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg");
   const module = await WebAssembly.compile(await readFile(file.replace(/\.js$/, ".wasm")));
-  const { exports } = await WebAssembly.instantiate(module, { "./schema_engine_bg.js": bindings });
+  const imports = Object.entries(bindings).map(([name, binding]) => [
+    name,
+    isTimer(name) ? patientTimer : binding,
+  ]);
+  const { exports } = await WebAssembly.instantiate(module, {
+    "./schema_engine_bg.js": Object.fromEntries(imports),
+  });
   bindings.__wbg_set_wasm(exports);
   (exports.__wbindgen_start as () => void)();
   // Where the engine leaves its last words when it breaks.
   const registry = { set_message: (words: string) => process.emitWarning(words) };
   Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: registry });
+}
+
+function isTimer(name: string): boolean {
+  return name.startsWith("__wbg_setTimeout");
+}
+
+/** The engine leaves a timer of ten seconds behind, for a lock it got long ago; that must not keep the process up. */
+function patientTimer(work: () => void, delay: number): NodeJS.Timeout {
+  return setTimeout(work, delay).unref();
 }

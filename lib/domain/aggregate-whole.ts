@@ -1,8 +1,8 @@
 import { type Fixed, fixedOrNull, roundedQuotient, totalOf } from "./fixed-point";
 import { type Cell, ratioCell, type ValueCell } from "./measurement";
 
-/** A part that has what the method needs; `weight` only for a weighted mean. */
-export type UsablePart = { cell: ValueCell; weight: Fixed | null };
+/** A part that has what the method needs; `weight` is an integer and counts only in a weighted mean. */
+export type UsablePart = { cell: ValueCell; weight: number };
 
 type RatioCell = ValueCell & { numerator: Fixed; denominator: Fixed };
 
@@ -41,7 +41,7 @@ function weightedMean(parts: readonly UsablePart[]): Cell {
   let weights = 0n;
   let products = 0n;
   for (const { cell, weight } of parts) {
-    const w = BigInt(weight ?? 0);
+    const w = BigInt(weight);
     weights += w;
     products += w * BigInt(cell.value);
   }

@@ -47,7 +47,7 @@ function aggregate(parts: readonly AggregatePart[], method: Method, options: Agg
   const missing: string[] = [];
   for (const part of expected) {
     const cell = usableCell(part, method, ofRatios);
-    if (cell) usable.push({ cell, weight: part.weight ?? null });
+    if (cell) usable.push({ cell, weight: part.weight ?? 0 });
     else missing.push(part.id);
   }
   return {

@@ -5,7 +5,7 @@ export type Fixed = number & { readonly __fixed: true };
 export const FIXED_SCALE = 10_000;
 
 /** A value a person may enter is smaller than this, as a whole number: 9·10¹¹. */
-export const FIXED_LIMIT = 900_000_000_000;
+const FIXED_LIMIT = 900_000_000_000;
 
 const LARGEST = FIXED_LIMIT * FIXED_SCALE;
 // Numerators up to this can be scaled once more and stay safe integers.
@@ -112,8 +112,7 @@ export function divideFixed(a: Fixed, b: Fixed): Fixed | null {
   const scaled = a * FIXED_SCALE;
   const rest = scaled % b;
   const up = Math.abs(rest) * 2 >= Math.abs(b) ? Math.sign(scaled) * Math.sign(b) : 0;
-  const quotient = (scaled - rest) / b + up;
-  return inRange(quotient);
+  return fixedFromInteger((scaled - rest) / b + up);
 }
 
 function inRange(integer: number): Fixed | null {

@@ -30,14 +30,13 @@ export function ratioCell(numerator: Fixed, denominator: Fixed, factor = 1): Cel
     : { kind: "value", value, numerator, denominator };
 }
 
-const MARKS: Record<string, Cell> = {
-  ".": { kind: "notApplicable", reason: "notPossible" },
-  "..": { kind: "missing", reason: "notAvailable" },
-  ":": { kind: "suppressed" },
-};
+const MARKS: ReadonlyMap<string, Cell> = new Map([
+  [".", { kind: "notApplicable", reason: "notPossible" }],
+  ["..", { kind: "missing", reason: "notAvailable" }],
+  [":", { kind: "suppressed" }],
+]);
 
 /** The cell a statistical source means by its mark: "." not possible, ".." missing, ":" suppressed. Null for any other text. */
 export function cellFromMark(text: string): Cell | null {
-  const mark = text.trim();
-  return Object.hasOwn(MARKS, mark) ? (MARKS[mark] ?? null) : null;
+  return MARKS.get(text.trim()) ?? null;
 }

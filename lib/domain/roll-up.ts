@@ -29,7 +29,7 @@ export type RollUp = {
   total: number;
   worst: { id: string; score: number } | null;
   hasBelow: boolean;
-  children: Map<string, RollUp>;
+  children: ReadonlyMap<string, RollUp>;
 };
 
 export type RollUpOptions = { coverageLimit?: number; reachedEdge?: number };
@@ -40,6 +40,8 @@ type Share = Pick<RollUp, "score" | "coverage" | "below" | "total" | "hasBelow">
 // Only binary noise: a mean of exact edges may come out a few 1e-14 below them.
 const NOISE = 1e-9;
 const ACCEPTABLE_EDGE = 50;
+const NO_NODES = new Map<string, RollUp>();
+const GAP: Share = { score: null, coverage: 0, below: 0, total: 1, hasBelow: false };
 const NOTHING: Share = { score: null, coverage: null, below: 0, total: 0, hasBelow: false };
 
 /**
@@ -52,7 +54,7 @@ export function rollUp(node: RollUpNode, options: RollUpOptions = {}): RollUp {
 }
 
 function assess(node: RollUpNode, repeated: ReadonlySet<string>, options: RollUpOptions): RollUp {
-  const children = new Map<string, RollUp>();
+  const children = node.children.some(isNode) ? new Map<string, RollUp>() : NO_NODES;
   const shown = node.children.map((child): Share => {
     if (!isNode(child)) return leafShare(child);
     const result = assess(child, repeated, options);
@@ -63,9 +65,12 @@ function assess(node: RollUpNode, repeated: ReadonlySet<string>, options: RollUp
   const counted = repeated.size === 0 ? shown : countOnce(node.children, repeated, new Set());
   const share = combine(node.children, counted);
   return {
-    ...share,
     id: node.id,
+    score: share.score,
+    coverage: share.coverage,
     status: statusOf(share, options),
+    below: share.below,
+    total: share.total,
     worst: worstOf(node.children, shown),
     hasBelow: shown.some((child) => child.hasBelow),
     children,
@@ -116,7 +121,7 @@ function countOnce(
 }
 
 function leafShare({ expectation, status, score }: RollUpLeaf): Share {
-  if (expectation === "missing") return { ...NOTHING, coverage: 0, total: 1 };
+  if (expectation === "missing") return GAP;
   const judged = score !== null || (status !== null && status !== "notSet");
   if (!judged || expectation === "notApplicable" || expectation === "notDue") return NOTHING;
   const red = status === "below";
@@ -152,9 +157,12 @@ function repeatedIndicators(root: RollUpNode): Set<string> {
   const once = new Set<string>();
   const repeated = new Set<string>();
   const visit = (child: RollUpNode | RollUpLeaf) => {
-    if (isNode(child)) child.children.forEach(visit);
-    else if (once.has(child.indicatorId)) repeated.add(child.indicatorId);
-    else once.add(child.indicatorId);
+    if (isNode(child)) {
+      child.children.forEach(visit);
+      return;
+    }
+    const before = once.size;
+    if (once.add(child.indicatorId).size === before) repeated.add(child.indicatorId);
   };
   visit(root);
   return repeated;

@@ -38,13 +38,6 @@ export function judge(value: Fixed, level: TargetLevel | null): Judgement {
   return band ? judgeBand(value, band) : NOT_SET;
 }
 
-/** Which way is better for a level; null when it does not say. */
-export function goalDirection(level: TargetLevel | null): GoalDirection | null {
-  if (level === null) return null;
-  if (isRange(level)) return rangeEnds(level) && "range";
-  return bandOf(level)?.direction ?? null;
-}
-
 /** The one-sided band of a level that is no range; null when nothing is set or A = L lacks its direction. */
 export function bandOf(level: TargetLevel): Band | null {
   const { ambition, lowest, direction = null } = level;
@@ -55,7 +48,7 @@ export function bandOf(level: TargetLevel): Band | null {
 }
 
 /** The lower and the upper side of a range goal, each a band of its own. */
-export function sidesOf(ends: RangeEnds): { lower: Band; upper: Band } {
+function sidesOf(ends: RangeEnds): { lower: Band; upper: Band } {
   return {
     lower: { ambition: ends.ambition, lowest: ends.lowest, direction: "higher" },
     upper: { ambition: ends.ambitionUpper, lowest: ends.lowestUpper, direction: "lower" },
@@ -63,7 +56,7 @@ export function sidesOf(ends: RangeEnds): { lower: Band; upper: Band } {
 }
 
 /** Judges against one band. */
-export function judgeBand(value: Fixed, { ambition, lowest, direction }: Band): Judgement {
+function judgeBand(value: Fixed, { ambition, lowest, direction }: Band): Judgement {
   if (ambition === null) {
     const status = meets(value, lowest, direction) ? "acceptable" : "below";
     return { status, score: null, p: null, direction };
@@ -82,7 +75,7 @@ function judgeRange(value: Fixed, ends: RangeEnds): Judgement {
 }
 
 /** The judgement with the lower p. A cliff has no p: fallen off it decides, stood upon it leaves the word to the other side. */
-export function worseOf(a: Judgement, b: Judgement): Judgement {
+function worseOf(a: Judgement, b: Judgement): Judgement {
   return rank(a) <= rank(b) ? a : b;
 }
 

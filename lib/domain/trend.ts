@@ -1,7 +1,7 @@
 import { type Fixed, subtractFixed } from "./fixed-point";
 import { type Period, samePeriodLastYear, shiftPeriod } from "./period";
-import { goalDirection } from "./score";
-import type { TargetLevel } from "./target";
+import { bandOf } from "./score";
+import { isRange, type RangeEnds, rangeEnds, type TargetLevel } from "./target";
 
 /** `delta` is in the indicator's own unit (percentage points for shares), null when unknown; the arrow tells the number, the verdict what it means. */
 export type Trend = {
@@ -41,15 +41,21 @@ function verdictOf(
   step: Fixed,
   level: TargetLevel | null,
 ): Trend["verdict"] {
-  const direction = goalDirection(level);
-  if (level === null || direction === null) return "cannotJudge";
-  const gain =
-    direction === "range"
-      ? distanceToBand(previous, level) - distanceToBand(current, level)
-      : (current - previous) * (direction === "higher" ? 1 : -1);
+  const gain = level && gainOf(current, previous, level);
+  if (gain === null) return "cannotJudge";
   const way = wayOf(gain, step);
   if (way === 0) return "unchanged";
   return way > 0 ? "better" : "worse";
+}
+
+/** How much better the value became, in its own unit; null when the level does not say which way that is. */
+function gainOf(current: Fixed, previous: Fixed, level: TargetLevel): number | null {
+  if (isRange(level)) {
+    const ends = rangeEnds(level);
+    return ends && distanceToBand(previous, ends) - distanceToBand(current, ends);
+  }
+  const band = bandOf(level);
+  return band && (band.direction === "higher" ? current - previous : previous - current);
 }
 
 /** 1 up, −1 down, 0 when smaller than the step. */
@@ -57,6 +63,6 @@ function wayOf(change: number, step: Fixed): number {
   return change === 0 || Math.abs(change) < step ? 0 : Math.sign(change);
 }
 
-function distanceToBand(value: Fixed, { ambition, ambitionUpper }: TargetLevel): number {
-  return Math.max((ambition ?? value) - value, value - (ambitionUpper ?? value), 0);
+function distanceToBand(value: Fixed, { ambition, ambitionUpper }: RangeEnds): number {
+  return Math.max(ambition - value, value - ambitionUpper, 0);
 }

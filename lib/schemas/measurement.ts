@@ -85,3 +85,8 @@ function outside(value: Fixed, { minimum, maximum }: ValueRules): string | null 
   if (minimum !== null && value < minimum) return "belowMinimum";
   return maximum !== null && value > maximum ? "aboveMaximum" : null;
 }
+
+/** Names one cell of a unit wherever cells are told apart: in forms, refusals and conflicts. */
+export function cellKey({ indicatorId, period }: { indicatorId: string; period: string }): string {
+  return `cell.${indicatorId}.${period}`;
+}

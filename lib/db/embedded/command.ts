@@ -7,7 +7,11 @@ export type CommandResult = { ok: boolean; output: string };
  * Runs one of PostgreSQL's programs to its end. It gets a process group of its own: Ctrl-C in a terminal reaches
  * every process of the group, and it is for us to say when PostgreSQL stops.
  */
-export function runCommand(program: string, args: readonly string[], user: ServerUser): Promise<CommandResult> {
+export function runCommand(
+  program: string,
+  args: readonly string[],
+  user: ServerUser,
+): Promise<CommandResult> {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       ...user,

@@ -9,7 +9,7 @@ import { freePort } from "./free-port";
 import { keptSecret } from "./kept-secret";
 import { embeddedUrl, ensureDatabase, tryLogin } from "./login";
 import { type Place, placeOf, recall, remember } from "./place";
-import { livePostmaster, type Postmaster } from "./postmaster";
+import { livePostmaster, type Postmaster, removeDeadLock } from "./postmaster";
 import { serverSettings } from "./settings";
 
 /** `adopted`: it ran already, left behind by a process that was killed. */
@@ -61,7 +61,8 @@ async function settledPostmaster(place: Place, password: string): Promise<Postma
   for (const end = Date.now() + patience; ; await sleep(100)) {
     const running = livePostmaster(place.cluster);
     if (!running) return null;
-    const answer = running.status === "stopping" ? "notYet" : await tryLogin(running.port, password, place.cluster);
+    const answer =
+      running.status === "stopping" ? "notYet" : await tryLogin(running.port, password, place.cluster);
     if (answer === "ours") return running;
     if (answer === "refused" || Date.now() > end) {
       throw new ServerError("foreignServer", { pid: running.pid, folder: place.cluster });
@@ -69,16 +70,24 @@ async function settledPostmaster(place: Place, password: string): Promise<Postma
   }
 }
 
-async function launch(place: Place, programs: string, password: string, durable: boolean): Promise<Postmaster> {
+async function launch(
+  place: Place,
+  programs: string,
+  password: string,
+  durable: boolean,
+): Promise<Postmaster> {
   const log = path.join(place.cluster, "start.log");
   let port = await freePort(recall(place.home).port);
   let failure = "";
   // A second try covers a port that was taken in between, and processes of a killed server that are still ending.
   for (const pause of [0, 1_000]) {
     await sleep(pause);
+    removeDeadLock(place.cluster);
     if (pause) port = await freePort();
     rmSync(log, { force: true });
-    const options = Object.entries(serverSettings(port, durable)).map(([name, value]) => `-c ${name}=${value}`);
+    const options = Object.entries(serverSettings(port, durable)).map(
+      ([name, value]) => `-c ${name}=${value}`,
+    );
     const start = ["start", "-D", place.cluster, "-w", "-t", "60", "-l", log, "-o", options.join(" ")];
     const { ok, output } = await runCommand(path.join(programs, "pg_ctl"), start, place.user);
     const running = ok ? await settledPostmaster(place, password) : null;

@@ -8,7 +8,8 @@ export type ServerUser = { uid: number; gid: number } | null;
 /** PostgreSQL refuses root. The owner of an existing cluster goes on; else a known service user, else a new one. */
 export function serverUser(clusterFolder: string): ServerUser {
   if (process.getuid?.() !== 0) return null;
-  const user = ownerOf(clusterFolder) ?? ["postgres", "_postgres", "balansert"].map(lookUp).find(Boolean) ?? create();
+  const user =
+    ownerOf(clusterFolder) ?? ["postgres", "_postgres", "balansert"].map(lookUp).find(Boolean) ?? create();
   if (!user) throw new ServerError("noUnprivilegedUser");
   return user;
 }
@@ -20,7 +21,8 @@ function ownerOf(folder: string): ServerUser {
 
 function lookUp(name: string): ServerUser {
   try {
-    const ask = (what: string) => Number(execFileSync("id", [what, name], { stdio: ["ignore", "pipe", "ignore"] }));
+    const ask = (what: string) =>
+      Number(execFileSync("id", [what, name], { stdio: ["ignore", "pipe", "ignore"] }));
     return { uid: ask("-u"), gid: ask("-g") };
   } catch {
     return null;

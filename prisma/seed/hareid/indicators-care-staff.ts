@@ -7,7 +7,11 @@ const manager = texts("Einingsleiar", "Enhetsleder", "Unit manager");
 export const careStaffIndicators: SeedIndicator[] = [
   {
     code: "FAGUTDANNA",
-    name: texts("Årsverk med helsefagleg utdanning", "Årsverk med helsefaglig utdanning", "Staff with health education"),
+    name: texts(
+      "Årsverk med helsefagleg utdanning",
+      "Årsverk med helsefaglig utdanning",
+      "Staff with health education",
+    ),
     why: texts(
       "Fagkompetanse på vakt er det viktigaste vernet mot feil.",
       "Fagkompetanse på vakt er det viktigste vernet mot feil.",
@@ -38,7 +42,11 @@ export const careStaffIndicators: SeedIndicator[] = [
   },
   {
     code: "TURNOVER",
-    name: texts("Utskifting blant faste tilsette", "Utskifting blant faste ansatte", "Turnover of permanent staff"),
+    name: texts(
+      "Utskifting blant faste tilsette",
+      "Utskifting blant faste ansatte",
+      "Turnover of permanent staff",
+    ),
     why: texts(
       "For høg utskifting går ut over kontinuiteten; nesten inga utskifting gir lite nytt blod og få tilsette under utdanning.",
       "For høy utskifting går ut over kontinuiteten; nesten ingen utskifting gir lite nytt blod og få ansatte under utdanning.",
@@ -67,7 +75,11 @@ export const careStaffIndicators: SeedIndicator[] = [
   },
   {
     code: "VALD-TRUSLAR",
-    name: texts("Vald og truslar mot tilsette", "Vold og trusler mot ansatte", "Violence and threats against staff"),
+    name: texts(
+      "Vald og truslar mot tilsette",
+      "Vold og trusler mot ansatte",
+      "Violence and threats against staff",
+    ),
     why: texts(
       "Ingen skal bli skadde på jobb, og hendingane viser kvar brukarar har det vondt.",
       "Ingen skal bli skadet på jobb, og hendelsene viser hvor brukere har det vondt.",

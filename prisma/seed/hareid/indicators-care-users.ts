@@ -102,7 +102,11 @@ export const careUserIndicators: SeedIndicator[] = [
   },
   {
     code: "OMS-UTGIFT",
-    name: texts("Netto driftsutgift i halvåret", "Netto driftsutgift i halvåret", "Net operating cost of the half-year"),
+    name: texts(
+      "Netto driftsutgift i halvåret",
+      "Netto driftsutgift i halvåret",
+      "Net operating cost of the half-year",
+    ),
     why: texts(
       "Teljaren i kostnad per brukar; viser kor pengane går.",
       "Telleren i kostnad per bruker; viser hvor pengene går.",

@@ -97,7 +97,11 @@ export const kindergartenIndicators: SeedIndicator[] = [
   },
   {
     code: "SPRAKMILJO",
-    name: texts("Språkmiljø, eiga vurdering", "Språkmiljø, egen vurdering", "Language environment, self-assessed"),
+    name: texts(
+      "Språkmiljø, eiga vurdering",
+      "Språkmiljø, egen vurdering",
+      "Language environment, self-assessed",
+    ),
     why: texts(
       "Eit rikt språkmiljø i barnehagen verkar inn på lesinga mange år seinare.",
       "Et rikt språkmiljø i barnehagen virker inn på lesingen mange år senere.",

@@ -16,7 +16,11 @@ export const organisationIndicators: SeedIndicator[] = [
       "Tapte dagsverk på grunn av egen sykdom (egenmelding og sykmelding fra lege) delt på avtalte dagsverk i måneden. Fravær med sykt barn er ikke med. Enhetslederen leverer innen 15 dager.",
       "Working days lost to own illness (self-certified and doctor-certified) divided by agreed working days in the month. Leave with a sick child is left out. The unit's manager reports within 15 days.",
     ),
-    source: texts("Lønssystemet, fråværsrapport", "Lønnssystemet, fraværsrapport", "Payroll system, absence report"),
+    source: texts(
+      "Lønssystemet, fråværsrapport",
+      "Lønnssystemet, fraværsrapport",
+      "Payroll system, absence report",
+    ),
     valueUnit: sameText("%"),
     decimals: 1,
     minimum: "0",

@@ -35,11 +35,7 @@ export const schoolIndicators: SeedIndicator[] = [
   },
   {
     code: "LESING",
-    name: texts(
-      "Nasjonale prøver i lesing",
-      "Nasjonale prøver i lesing",
-      "National tests in reading",
-    ),
+    name: texts("Nasjonale prøver i lesing", "Nasjonale prøver i lesing", "National tests in reading"),
     why: texts(
       "Den som les godt, lærer meir i alle fag.",
       "Den som leser godt, lærer mer i alle fag.",

@@ -22,7 +22,11 @@ export const technicalIndicators: SeedIndicator[] = [
       "Meldinger fra innbyggere som har fått svar innen tre arbeidsdager, delt på alle meldinger i måneden. Automatiske kvitteringer er ikke svar.",
       "Reports from inhabitants answered within three working days, divided by all reports in the month. Automatic receipts are no answers.",
     ),
-    source: texts("Meldingstenesta og sakssystemet", "Meldingstjenesten og sakssystemet", "Reporting service and case system"),
+    source: texts(
+      "Meldingstenesta og sakssystemet",
+      "Meldingstjenesten og sakssystemet",
+      "Reporting service and case system",
+    ),
     valueUnit: sameText("%"),
     decimals: 0,
     minimum: "0",

@@ -5,7 +5,11 @@ const sector = "helse-omsorg";
 
 const care: SeedScorecard = {
   code: "omsorg",
-  name: texts("Målekart for helse og omsorg", "Målekart for helse og omsorg", "Scorecard for health and care"),
+  name: texts(
+    "Målekart for helse og omsorg",
+    "Målekart for helse og omsorg",
+    "Scorecard for health and care",
+  ),
   owner: sector,
   published: true,
   assignedTo: [sector, "solsida-sjukeheim", "fjordglott-omsorgssenter", "heimetenesta"],

@@ -77,7 +77,11 @@ const kindergarten: SeedScorecard = {
           successFactors: [
             {
               code: "G1",
-              name: texts("Nok og kvalifiserte vaksne", "Nok og kvalifiserte voksne", "Enough qualified adults"),
+              name: texts(
+                "Nok og kvalifiserte vaksne",
+                "Nok og kvalifiserte voksne",
+                "Enough qualified adults",
+              ),
               perspective: "staff",
               links: [
                 { code: "G1.1", indicator: "BARN-PER-VAKSEN" },

@@ -7,7 +7,11 @@ const root = "hareid-kommune";
 /** The card that stands on every unit's dashboard. */
 const wholeMunicipality: SeedScorecard = {
   code: "heile-kommunen",
-  name: texts("Målekart for heile kommunen", "Målekart for hele kommunen", "Scorecard for the whole municipality"),
+  name: texts(
+    "Målekart for heile kommunen",
+    "Målekart for hele kommunen",
+    "Scorecard for the whole municipality",
+  ),
   owner: root,
   published: true,
   assignedTo: units.map((unit) => unit.code),
@@ -150,7 +154,11 @@ const council: SeedScorecard = {
             },
             {
               code: "S2",
-              name: texts("Born som lærer og trivst", "Barn som lærer og trives", "Children who learn and thrive"),
+              name: texts(
+                "Barn som lærer og trivst",
+                "Barn som lærer og trives",
+                "Children who learn and thrive",
+              ),
               perspective: "learning",
               links: [
                 { code: "S2.1", indicator: "LESING" },
@@ -159,7 +167,11 @@ const council: SeedScorecard = {
             },
             {
               code: "S3",
-              name: texts("Kjende hjelparar i omsorga", "Kjente hjelpere i omsorgen", "Familiar helpers in care"),
+              name: texts(
+                "Kjende hjelparar i omsorga",
+                "Kjente hjelpere i omsorgen",
+                "Familiar helpers in care",
+              ),
               perspective: "processes",
               links: [{ code: "S3.1", indicator: "KONTINUITET" }],
             },

@@ -9,7 +9,13 @@ const decided = {
 const state = { adoptedBy: "Lov og forskrift" };
 
 /** Ambition and lowest acceptable from a period on: for all, or for a unit and those below it. */
-function level(indicator: string, from: string, ambition: string, lowest: string, unit?: string): SeedTargetLevel {
+function level(
+  indicator: string,
+  from: string,
+  ambition: string,
+  lowest: string,
+  unit?: string,
+): SeedTargetLevel {
   return { indicator, from, ambition, lowest, ...(unit ? { unit } : {}) };
 }
 
@@ -27,8 +33,8 @@ const wholeMunicipality: SeedTargetLevel[] = [
   level("FORBETRING", "2023", "2", "1"),
   { ...level("NETTO-DRIFT", "2023", "1.75", "0"), ...decided[2023] },
   { ...level("DISPOSISJONSFOND", "2023", "10", "5"), ...decided[2023] },
-  { ...level("TILLIT", "2023", "65", "50"), ...decided[2023] },
-  { ...level("TILLIT", "2026", "70", "55"), ...decided[2026] },
+  { ...level("TILLIT", "2023", "70", "58"), ...decided[2023] },
+  { ...level("TILLIT", "2026", "70", "60"), ...decided[2026] },
 ];
 
 const childhood: SeedTargetLevel[] = [
@@ -44,7 +50,9 @@ const childhood: SeedTargetLevel[] = [
 ];
 
 const care: SeedTargetLevel[] = [
-  { ...level("KONTINUITET", "2023", "10", "14"), ...decided[2023] },
+  { ...level("KONTINUITET", "2023", "11.5", "16"), ...decided[2023] },
+  { ...level("KONTINUITET", "2023", "10", "14", "solsida-sjukeheim"), ...decided[2023] },
+  { ...level("KONTINUITET", "2023", "10", "14", "fjordglott-omsorgssenter"), ...decided[2023] },
   { ...level("KONTINUITET", "2023", "12", "17", "heimetenesta"), ...decided[2023] },
   {
     ...level("KONTINUITET", "2025", "10", "13", "fjordglott-omsorgssenter"),

@@ -25,12 +25,21 @@ export const units: SeedUnit[] = [
   school("hareid-skule", "Hareid skule", "Hareid skole", "Hareid school"),
   school("strandlia-skule", "Strandlia skule", "Strandlia skole", "Strandlia school"),
   school("hjorungavag-skule", "Hjørungavåg skule", "Hjørungavåg skole", "Hjørungavåg school"),
-  school("hareid-ungdomsskule", "Hareid ungdomsskule", "Hareid ungdomsskole", "Hareid lower secondary school"),
+  school(
+    "hareid-ungdomsskule",
+    "Hareid ungdomsskule",
+    "Hareid ungdomsskole",
+    "Hareid lower secondary school",
+  ),
   kindergarten("hareid-barnehage", "Hareid barnehage", "Hareid kindergarten"),
   kindergarten("hjorungavag-barnehage", "Hjørungavåg barnehage", "Hjørungavåg kindergarten"),
   kindergarten("brandal-barnehage", "Brandal barnehage", "Brandal kindergarten"),
   {
-    ...kindergarten("sjostjerna-barnehage", "Sjøstjerna friluftsbarnehage", "Sjøstjerna outdoor kindergarten"),
+    ...kindergarten(
+      "sjostjerna-barnehage",
+      "Sjøstjerna friluftsbarnehage",
+      "Sjøstjerna outdoor kindergarten",
+    ),
     providerForm: "voluntary",
     openedOn: "2025-01-01",
   },

@@ -1,0 +1,42 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { type Search, single } from "@/app/search";
+import { DemoAccounts } from "@/components/layout/demo-accounts";
+import { PageHeader } from "@/components/layout/page-header";
+import { SignInForm } from "@/components/layout/sign-in-form";
+import { getActor } from "@/lib/auth/actor";
+import { getDemo } from "@/lib/auth/demo";
+import { routes } from "@/lib/routes";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("signIn"))("title") };
+}
+
+export default async function SignInPage({ searchParams }: { searchParams: Promise<Search> }) {
+  const from = single((await searchParams).from);
+  if ((await getActor()).userId) redirect(routes.myUnits);
+  const t = await getTranslations("signIn");
+  const demo = await getDemo();
+  return (
+    <div className="narrow-page">
+      <PageHeader title={t("title")} intro={<p>{t(from ? "introFrom" : "intro")}</p>} />
+      <SignInForm
+        from={from ?? ""}
+        words={{
+          email: t("email"),
+          password: t("password"),
+          submit: t("submit"),
+          errorTitle: t("errorTitle"),
+          errors: {
+            invalid: t("wrong"),
+            tooManyAttempts: t("tooManyAttempts"),
+            unavailable: t("unavailable"),
+            unexpected: t("unexpected"),
+          },
+        }}
+      />
+      {demo ? <DemoAccounts {...demo} /> : null}
+    </div>
+  );
+}

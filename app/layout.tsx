@@ -1,0 +1,54 @@
+import "@digdir/designsystemet-css";
+import "@digdir/designsystemet-theme/index.css";
+import "@fontsource-variable/inter";
+import "./globals.css";
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { AppShell } from "@/components/layout/app-shell";
+import { Unavailable } from "@/components/layout/unavailable";
+import { setLocaleAction } from "@/lib/actions/locale";
+import { signOutAction } from "@/lib/actions/sign-in";
+import { getActor } from "@/lib/auth/actor";
+import { type Actor, maySomewhere } from "@/lib/data/access";
+import { isDatabaseReachable } from "@/lib/data/health";
+import { routes } from "@/lib/routes";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("layout");
+  return { title: { default: "Balansert", template: "%s – Balansert" }, description: t("about") };
+}
+
+export default async function Layout({ children }: { children: ReactNode }) {
+  const locale = await getLocale();
+  const reachable = await isDatabaseReachable();
+  const actor = reachable ? await getActor() : null;
+  const failure = await getTranslations("failure");
+  return (
+    <html lang={locale} data-color-scheme="auto">
+      <body
+        data-failure-title={failure("title")}
+        data-failure-text={failure("text")}
+        data-failure-retry={failure("retry")}
+      >
+        <AppShell
+          user={actor?.userId ? actor.name : null}
+          signOut={signOutAction}
+          setLocale={setLocaleAction}
+          navigation={actor ? await navigationFor(actor) : []}
+        >
+          {reachable ? children : <Unavailable />}
+        </AppShell>
+      </body>
+    </html>
+  );
+}
+
+async function navigationFor(actor: Actor) {
+  const t = await getTranslations("layout");
+  return [
+    { href: routes.home, text: t("organisations") },
+    ...(actor.userId ? [{ href: routes.myUnits, text: t("myUnits") }] : []),
+    ...(maySomewhere(actor, "define") ? [{ href: routes.scorecards, text: t("scorecards") }] : []),
+  ];
+}

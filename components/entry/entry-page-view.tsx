@@ -1,0 +1,64 @@
+import { NextIntlClientProvider } from "next-intl";
+import { getMessages } from "next-intl/server";
+import { DemoBanner } from "@/components/layout/demo-banner";
+import { PageHeader } from "@/components/layout/page-header";
+import { Alert } from "@/components/ui/alert";
+import { EmptyState } from "@/components/ui/empty-state";
+import { TextLink } from "@/components/ui/text-link";
+import { getWords } from "@/components/ui/words";
+import { unitCrumbs } from "@/components/unit/crumbs";
+import { PeriodChoice } from "@/components/unit/period-choice";
+import type { EntryPage } from "@/lib/data/entry-view";
+import { formatPeriod } from "@/lib/format/period";
+import { langOf, textIn } from "@/lib/format/texts";
+import { routes } from "@/lib/routes";
+import { EntryForm } from "./entry-form";
+
+/** All that a unit has to report in a period, in one form. `saved` is how many cells the last save changed. */
+export async function EntryPageView({ page, saved }: { page: EntryPage; saved: string | undefined }) {
+  const words = await getWords();
+  const { t, locale } = words;
+  const { organisation, unit, period, periods, rows } = page;
+  const { entry, status, format, scorecard } = await getMessages();
+  const dashboard = routes.unit(organisation.code, unit.code, period.code);
+  return (
+    <div className="entry-page">
+      {organisation.demo ? <DemoBanner /> : null}
+      <PageHeader
+        title={t("entry.heading", { unit: textIn(unit.name, locale) })}
+        titleLang={langOf(unit.name, locale)}
+        kicker={t("entry.kicker", { period: formatPeriod(period.code, locale) })}
+        crumbs={unitCrumbs(locale, organisation, [unit], period.code)}
+        intro={<p>{t("entry.intro")}</p>}
+        tools={
+          <PeriodChoice
+            words={words}
+            action={routes.entry(unit.code)}
+            hrefOf={(code) => routes.entry(unit.code, code)}
+            periods={periods}
+            current={period.code}
+          />
+        }
+      />
+      {saved === undefined ? null : (
+        <div id="saved" tabIndex={-1}>
+          <Alert color="success" role="status">
+            <p>
+              {t("entry.saved", { count: Number(saved) || 0 })}{" "}
+              <TextLink href={dashboard}>{t("entry.seeDashboard")}</TextLink>
+            </p>
+          </Alert>
+        </div>
+      )}
+      {rows.length === 0 ? (
+        <EmptyState title={t("entry.nothing")}>
+          <p>{t("entry.nothingNext")}</p>
+        </EmptyState>
+      ) : (
+        <NextIntlClientProvider messages={{ entry, status, format, scorecard }}>
+          <EntryForm page={page} />
+        </NextIntlClientProvider>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { SeriesFigure } from "@/components/charts/series-figure";
+import { DemoBanner } from "@/components/layout/demo-banner";
+import { PageHeader } from "@/components/layout/page-header";
+import { Alert } from "@/components/ui/alert";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Heading } from "@/components/ui/heading";
+import { LocalText } from "@/components/ui/local-text";
+import { getWords, type Words } from "@/components/ui/words";
+import { unitCrumbs } from "@/components/unit/crumbs";
+import type { IndicatorPage } from "@/lib/data/indicator-view";
+import { langOf, textIn } from "@/lib/format/texts";
+import { chartPoints } from "./chart-points";
+import { CorrectionTable } from "./correction-table";
+import { FactSheetList } from "./fact-sheet-list";
+import { PartTable } from "./part-table";
+import { SeriesTable } from "./series-table";
+import { Standing } from "./standing";
+
+type PageProps = { words: Words; page: IndicatorPage };
+
+/** One indicator at one unit: how it stands and why, how it has moved, what it is, and what has been corrected. */
+export async function IndicatorPageView({ page }: { page: IndicatorPage }) {
+  const words = await getWords();
+  const { locale, t } = words;
+  const { organisation, unit, ancestors, row } = page;
+  return (
+    <div className="indicator-page">
+      {organisation.demo ? <DemoBanner /> : null}
+      <PageHeader
+        title={textIn(row.indicator.name, locale)}
+        titleLang={langOf(row.indicator.name, locale)}
+        kicker={t("indicator.kicker", { code: row.code, unit: textIn(unit.name, locale) })}
+        crumbs={unitCrumbs(locale, organisation, [...ancestors, unit], row.period)}
+        intro={<LocalText texts={page.factSheet.why} locale={locale} />}
+      />
+      {row.hidden ? (
+        <Alert title={t("indicator.hidden")}>
+          {row.hidden.reason ? (
+            <LocalText texts={row.hidden.reason} locale={locale} />
+          ) : (
+            t("indicator.hiddenNoReason")
+          )}
+        </Alert>
+      ) : (
+        <Figures words={words} page={page} />
+      )}
+      <section>
+        <Heading level={2} size="sm">
+          {t("indicator.factSheet")}
+        </Heading>
+        <FactSheetList words={words} factSheet={page.factSheet} code={row.indicator.code} />
+      </section>
+    </div>
+  );
+}
+
+function Figures({ words, page }: PageProps) {
+  const { t, locale } = words;
+  const { row, parts, corrections } = page;
+  const points = chartPoints(words, row.indicator, page.points);
+  return (
+    <>
+      <Standing words={words} row={row} />
+      <section>
+        <Heading level={2} size="sm">
+          {t("indicator.series")}
+        </Heading>
+        {points.some(({ value }) => value !== null) ? null : <EmptyState title={t("indicator.noSeries")} />}
+        <SeriesFigure words={words} name={textIn(row.indicator.name, locale)} points={points} />
+        <SeriesTable words={words} points={points} />
+      </section>
+      {parts.length > 0 ? <PartTable words={words} page={page} /> : null}
+      {corrections.length > 0 ? <CorrectionTable words={words} page={page} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { getMessages } from "next-intl/server";
+import { PageHeader } from "@/components/layout/page-header";
+import { getWords } from "@/components/ui/words";
+import type { LevelEdit, ScorecardEditor } from "@/lib/data/editor-view";
+import { textIn } from "@/lib/format/texts";
+import { routes } from "@/lib/routes";
+import type { EditForm } from "./edit-form";
+import { hidden } from "./field-parts";
+import { LevelTable } from "./level-table";
+import { StrategyForm } from "./strategy-form";
+
+type EditFormViewProps = { editor: ScorecardEditor; form: EditForm; levels: readonly LevelEdit[] };
+
+/** One form of a scorecard's page, and the levels that stand already where the form is about them. */
+export async function EditFormView({ editor, form, levels }: EditFormViewProps) {
+  const words = await getWords();
+  const { t, locale } = words;
+  const { strategy, entry } = await getMessages();
+  const [first, ...others] = form.sections;
+  const sections = [
+    { ...first, fields: [hidden("scorecard", editor.id), ...(first?.fields ?? [])] },
+    ...others,
+  ];
+  return (
+    <div className="narrow-page">
+      <PageHeader
+        title={form.title}
+        crumbs={[
+          { href: routes.scorecards, name: t("strategy.scorecards") },
+          { href: routes.scorecard(editor.id), name: textIn(editor.name, locale) },
+        ]}
+      />
+      {levels.length > 0 ? <LevelTable words={words} levels={levels} /> : null}
+      <StrategyForm
+        action={form.action}
+        sections={sections}
+        cancelHref={routes.scorecard(editor.id)}
+        words={{
+          submit: t("strategy.save"),
+          cancel: t("strategy.cancel"),
+          notSaved: t("entry.notSaved"),
+          conflict: t("entry.conflict"),
+          conflictText: t("strategy.conflictText"),
+          useSaved: t("strategy.useSaved"),
+          errors: strategy.error,
+          failures: entry.failure,
+        }}
+      />
+    </div>
+  );
+}

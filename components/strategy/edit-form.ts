@@ -1,0 +1,9 @@
+import type { FormState } from "@/lib/actions/define-action";
+import type { FormSection } from "./form-field";
+
+/** A form of the editor, ready to draw. */
+export type EditForm = {
+  title: string;
+  action: (before: FormState, form: FormData) => Promise<FormState>;
+  sections: FormSection[];
+};

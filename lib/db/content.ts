@@ -1,0 +1,23 @@
+import pg from "pg";
+
+/** Whether no organisation has been made yet. */
+export async function isEmpty(url: string): Promise<boolean> {
+  const { rows } = await ask<{ found: boolean }>(url, "select exists (select from organisation) as found");
+  return !rows[0]?.found;
+}
+
+/** Deletes everything, the tables too; a migration makes them anew. */
+export async function clear(url: string): Promise<void> {
+  await ask(url, "drop schema public cascade; create schema public");
+}
+
+async function ask<Row extends pg.QueryResultRow>(url: string, sql: string): Promise<pg.QueryResult<Row>> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+  client.on("error", () => undefined);
+  await client.connect();
+  try {
+    return await client.query<Row>(sql);
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,3 @@
+import { check, judged } from "./quality.mjs";
+
+await judged(check);
