@@ -5,7 +5,10 @@ const layer = (name, path, mayImport, extra = {}) => ({
   severity: "error",
   comment: `${name} may import: ${mayImport.join(", ") || "nothing of ours"}`,
   from: { path, ...extra },
-  to: { path: "^(app|components|lib|prisma|tests|scripts)/", pathNot: [path, ...mayImport.map((target) => places[target])] },
+  to: {
+    path: "^(app|components|lib|prisma|tests|scripts)/",
+    pathNot: [path, ...mayImport.map((target) => places[target])],
+  },
 });
 
 const places = {
@@ -31,8 +34,18 @@ const places = {
 
 module.exports = {
   forbidden: [
-    { name: "no-cycles", severity: "error", from: {}, to: { circular: true, dependencyTypesNot: ["type-only"] } },
-    { name: "nothing-imports-tests", severity: "error", from: { pathNot: "^tests/" }, to: { path: "^tests/" } },
+    {
+      name: "no-cycles",
+      severity: "error",
+      from: {},
+      to: { circular: true, dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "nothing-imports-tests",
+      severity: "error",
+      from: { pathNot: "^tests/" },
+      to: { path: "^tests/" },
+    },
     {
       name: "domain-knows-no-package",
       severity: "error",
@@ -52,9 +65,40 @@ module.exports = {
       from: { path: places.components },
       to: { path: places.data, dependencyTypesNot: ["type-only"] },
     },
-    layer("app", places.app, ["components", "actions", "data", "auth", "schemas", "domain", "format", "i18n", "exchange", "routes", "clock", "log"]),
-    layer("components", places.components, ["actions", "schemas", "domain", "format", "i18n", "routes", "data"]),
-    layer("actions", places.actions, ["auth", "data", "schemas", "domain", "app-error", "clock", "log", "routes", "i18n"]),
+    layer("app", places.app, [
+      "components",
+      "actions",
+      "data",
+      "auth",
+      "schemas",
+      "domain",
+      "format",
+      "i18n",
+      "exchange",
+      "routes",
+      "clock",
+      "log",
+    ]),
+    layer("components", places.components, [
+      "actions",
+      "schemas",
+      "domain",
+      "format",
+      "i18n",
+      "routes",
+      "data",
+    ]),
+    layer("actions", places.actions, [
+      "auth",
+      "data",
+      "schemas",
+      "domain",
+      "app-error",
+      "clock",
+      "log",
+      "routes",
+      "i18n",
+    ]),
     layer("auth", places.auth, ["data", "db", "domain", "env", "clock"]),
     layer("data", places.data, ["db", "schemas", "domain", "app-error", "clock"]),
     layer("exchange", places.exchange, ["schemas", "domain", "format", "i18n"]),
@@ -71,6 +115,9 @@ module.exports = {
     exclude: { path: ["^\\.next/", "^\\.balansert/"] },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
-    enhancedResolveOptions: { conditionNames: ["import", "require", "node", "default", "types"], exportsFields: ["exports"] },
+    enhancedResolveOptions: {
+      conditionNames: ["import", "require", "node", "default", "types"],
+      exportsFields: ["exports"],
+    },
   },
 };

@@ -10,7 +10,7 @@ const alias = {
 
 export default defineConfig({
   test: {
-    coverage: { provider: "v8", include: ["lib/domain/**"], thresholds: { branches: 100 } },
+    coverage: { provider: "v8", include: ["lib/domain/**/*.ts"], thresholds: { branches: 100 } },
     projects: [
       { resolve: { alias }, test: { name: "unit", include: ["tests/unit/**/*.test.ts"] } },
       {
@@ -18,6 +18,7 @@ export default defineConfig({
         test: {
           name: "integration",
           include: ["tests/integration/**/*.test.ts"],
+          setupFiles: ["tests/support/test-database.ts"],
           globalSetup: ["tests/support/database-server.ts"],
           testTimeout: 30_000,
           hookTimeout: 60_000,

@@ -1,8 +1,9 @@
-import { existsSync, mkdtempSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
 const folder = mkdtempSync(path.join(tmpdir(), "balansert-counts-"));
+process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 
 /** Where the test runners write what they counted. */
 export const countFiles = {

@@ -23,9 +23,14 @@ export async function step(what, work, tell = () => "") {
     process.stdout.write(`${process.stdout.isTTY ? `\r${start}` : ""} ${end}\n`);
     return answer;
   } catch (error) {
-    process.stdout.write("\n");
+    const word = interrupted(error) ? "avbroten" : "gjekk ikkje";
+    process.stdout.write(`${process.stdout.isTTY ? `\r${start}` : ""} ${word}, ${seconds(since)}\n`);
     throw error;
   } finally {
     clearInterval(ticking);
   }
+}
+
+function interrupted(error) {
+  return error instanceof Error && error.name === "AbortError";
 }

@@ -1,48 +1,35 @@
 import type { Fixed } from "@/lib/domain/fixed-point";
-import type { TargetLevel } from "@/lib/domain/target";
 import { type Bullet, layBullet } from "./bullet-scale";
-import { goalZones } from "./goal-zones";
+import type { GoalZones } from "./goal-zones";
 
 const width = 160;
 const height = 16;
+/** Between two zones, so that they can be told apart in grey. */
+const gap = 1.5;
 
 const left = (share: number) => Math.round(share * width * 10) / 10;
 
-/**
- * A value on the strip of its goal, worst to the left, best to the right. A drawing only: the numbers stand in text
- * beside it, so it is not read aloud. Draws nothing without a goal.
- */
-export function BulletBar({ value, level }: { value: Fixed | null; level: TargetLevel | null }) {
-  const zones = goalZones(level);
-  if (!zones) return null;
+type BulletBarProps = { zones: GoalZones; value: Fixed | null; label: string };
+
+/** A value on the strip of its goal, worst to the left, best to the right. `label` tells the goal in words. */
+export function BulletBar({ zones, value, label }: BulletBarProps) {
   const bullet = layBullet(zones, value);
   return (
-    <svg className="bullet" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-      {bullet.zones.map(({ kind, from, to }) => (
+    <svg className="bullet" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+      {bullet.zones.map(({ kind, from, to }, index) => (
         <rect
-          key={`${kind} ${from}`}
+          key={`${kind}${index < 2}`}
           className={`zone-${kind}`}
           x={left(from)}
           y={4}
-          width={left(to - from)}
+          width={Math.max(0, left(to - from) - gap)}
           height={8}
         />
       ))}
-      <path
-        className="bullet-edges"
-        d={bullet.zones
-          .slice(1)
-          .map(({ from }) => edgeAt(from))
-          .join("")}
-      />
-      {bullet.mark === null ? null : (
-        <path className="bullet-mark" d={markPath(bullet.mark, bullet.beyond)} />
-      )}
+      {bullet.mark === null ? null : <path d={markPath(bullet.mark, bullet.beyond)} />}
     </svg>
   );
 }
-
-const edgeAt = (share: number) => `M${left(share)} 4v8`;
 
 /** A needle where the value stands, or an arrowhead at the end it has gone beyond. */
 function markPath(mark: number, beyond: Bullet["beyond"]) {

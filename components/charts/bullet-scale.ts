@@ -2,6 +2,7 @@ import type { Fixed } from "@/lib/domain/fixed-point";
 import type { GoalZones, ZoneKind } from "./goal-zones";
 
 export type Bullet = {
+  /** From left to right. */
   zones: { kind: ZoneKind; from: number; to: number }[];
   /** Where the value stands, 0–1; null without a value. */
   mark: number | null;
@@ -23,10 +24,12 @@ export function layBullet({ edges, kinds, falling }: GoalZones, value: Fixed | n
     const share = Math.min(1, Math.max(0, (at - start) / (end - start)));
     return falling ? 1 - share : share;
   };
-  const zones = kinds.map((kind, index) => {
-    const ends = [place(edges[index - 1] ?? start), place(edges[index] ?? end)];
-    return { kind, from: Math.min(...ends), to: Math.max(...ends) };
-  });
+  const zones = kinds
+    .map((kind, index) => {
+      const ends = [place(edges[index - 1] ?? start), place(edges[index] ?? end)];
+      return { kind, from: Math.min(...ends), to: Math.max(...ends) };
+    })
+    .sort((one, other) => one.from - other.from);
   const side = value === null ? 0 : beyondOf(value, start, end);
   return {
     zones,

@@ -1,5 +1,4 @@
-import { BulletBar } from "@/components/charts/bullet-bar";
-import { GoalText } from "@/components/scorecard/goal-text";
+import { Goal } from "@/components/scorecard/goal";
 import { IndicatorWhy } from "@/components/scorecard/indicator-why";
 import { statusOfRow } from "@/components/scorecard/status-code";
 import { StatusMark } from "@/components/scorecard/status-mark";
@@ -17,34 +16,25 @@ export function Standing({ words, row }: StandingProps) {
   const { t, locale } = words;
   const code = statusOfRow(row);
   return (
-    <section className="indicator-standing" data-status={code} aria-label={t("indicator.standing")}>
+    <section className="indicator-standing" aria-label={t("indicator.standing")}>
       <div className="indicator-now">
         <p className="note">{formatPeriod(row.period, locale)}</p>
         {row.cell.kind === "value" ? (
           <p className="figure-large">{valueText(words, row.indicator, row.cell.value)}</p>
         ) : null}
         <StatusMark words={words} code={code} />
-        <Goal words={words} row={row} />
-        {row.trend ? <TrendMark words={words} trend={row.trend} measured={row.indicator} /> : null}
+        <div className="indicator-goal">
+          {row.level ? <span className="note">{t("scorecard.column.goal")}</span> : null}
+          <Goal words={words} row={row} />
+        </div>
+        <div>{row.trend ? <TrendMark words={words} trend={row.trend} measured={row.indicator} /> : null}</div>
       </div>
-      <div className="indicator-why">
+      <div className="why">
         <Heading level={2} size="2xs">
           {t("scorecard.whyQuestion")}
         </Heading>
         <IndicatorWhy words={words} row={row} />
       </div>
     </section>
-  );
-}
-
-function Goal({ words, row: { level, cell, indicator } }: StandingProps) {
-  if (!level) return null;
-  return (
-    <div className="indicator-goal">
-      <BulletBar value={cell.kind === "value" ? cell.value : null} level={level} />
-      <span className="note">
-        {words.t("scorecard.column.goal")}: <GoalText words={words} level={level} measured={indicator} />
-      </span>
-    </div>
   );
 }

@@ -1,4 +1,3 @@
-import { BulletBar } from "@/components/charts/bullet-bar";
 import { Sparkline } from "@/components/charts/sparkline";
 import { LocalText } from "@/components/ui/local-text";
 import { TextLink } from "@/components/ui/text-link";
@@ -7,7 +6,7 @@ import type { IndicatorRow } from "@/lib/data/dashboard-view";
 import { formatScore } from "@/lib/format/number";
 import { formatPeriod } from "@/lib/format/period";
 import { textIn } from "@/lib/format/texts";
-import { GoalText } from "./goal-text";
+import { Goal } from "./goal";
 import { IndicatorWhy } from "./indicator-why";
 import { statusOfRow } from "./status-code";
 import { StatusMark } from "./status-mark";
@@ -24,7 +23,7 @@ export function IndicatorRows({ words, row, href, columns }: IndicatorRowsProps)
   const status = statusOfRow(row);
   return (
     <>
-      <tr className="indicator-row" id={row.id} data-status={status}>
+      <tr className="indicator-row" id={row.id}>
         <th scope="row">
           <span className="code">{row.code}</span>{" "}
           <TextLink href={href} data-color="neutral">
@@ -36,7 +35,7 @@ export function IndicatorRows({ words, row, href, columns }: IndicatorRowsProps)
           <Figure words={words} row={row} />
         </td>
         <td className="cell-goal" data-label={words.t("scorecard.column.goal")}>
-          {row.level ? <Goal words={words} row={row} level={row.level} /> : null}
+          <Goal words={words} row={row} />
         </td>
         <td className="cell-status">
           <StatusMark words={words} code={status} />
@@ -77,15 +76,6 @@ function Figure({ words, row: { cell, indicator, period, corrected } }: RowProps
         {formatPeriod(period, words.locale)}
         {corrected ? ` · ${words.t("scorecard.correctedShort")}` : null}
       </span>
-    </>
-  );
-}
-
-function Goal({ words, row, level }: RowProps & { level: NonNullable<IndicatorRow["level"]> }) {
-  return (
-    <>
-      <BulletBar value={row.cell.kind === "value" ? row.cell.value : null} level={level} />
-      <GoalText words={words} level={level} measured={row.indicator} />
     </>
   );
 }

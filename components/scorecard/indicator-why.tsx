@@ -13,7 +13,7 @@ type IndicatorWhyProps = { words: Words; row: IndicatorRow };
 export function IndicatorWhy({ words, row }: IndicatorWhyProps) {
   const { t } = words;
   return (
-    <div className="why">
+    <>
       {row.cell.kind === "value" ? (
         <JudgementNote words={words} row={row} value={row.cell.value} />
       ) : (
@@ -23,7 +23,7 @@ export function IndicatorWhy({ words, row }: IndicatorWhyProps) {
       {row.aggregation ? <AggregationNote words={words} aggregation={row.aggregation} /> : null}
       {row.comment ? <blockquote>{row.comment}</blockquote> : null}
       <p className="note">{originOf(words, row).join(" ")}</p>
-    </div>
+    </>
   );
 }
 

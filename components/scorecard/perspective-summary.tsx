@@ -19,7 +19,7 @@ export function PerspectiveSummary({
       </Heading>
       <ul>
         {perspectives.map(({ code, name, rollUp }) => (
-          <li key={code} data-status={rollUp.status}>
+          <li key={code}>
             <Heading level={3} size="2xs">
               <LocalText texts={name} locale={words.locale} />
             </Heading>

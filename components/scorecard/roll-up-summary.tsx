@@ -3,7 +3,6 @@ import type { Words } from "@/components/ui/words";
 import type { RollUpView } from "@/lib/data/dashboard-view";
 import { formatScore, formatShare } from "@/lib/format/number";
 import { StatusMark } from "./status-mark";
-import { StatusShape } from "./status-shape";
 
 type RollUpSummaryProps = {
   words: Words;
@@ -54,12 +53,7 @@ function Points({ words: { t, locale }, rollUp: { score, status } }: PartProps) 
 /** Reds are never hidden by a good mean. */
 function RedCount({ words: { t }, rollUp: { below, total, hasBelow } }: PartProps) {
   if (total === 0) return null;
-  return (
-    <li className={hasBelow ? "red-count" : undefined}>
-      {hasBelow ? <StatusShape code="below" /> : null}
-      {t("scorecard.below", { below, total })}
-    </li>
-  );
+  return <li className={hasBelow ? "red-count" : undefined}>{t("scorecard.below", { below, total })}</li>;
 }
 
 /** The weakest child says something new only when it lies below the mean. */

@@ -23,7 +23,7 @@ export function RollUpWhy({ words: { t, locale }, rollUp, parts, limits }: RollU
   const formula = formulaOf(parts, rollUp.score, locale);
   const without = parts.filter(({ score }) => score === null).map(({ name }) => name);
   return (
-    <div className="why">
+    <>
       <p>{t(rollUp.score === null ? "scorecard.rollUp.noScore" : "scorecard.rollUp.mean")}</p>
       {formula ? <p className="formula">{formula}</p> : null}
       {rollUp.score !== null && !formula ? <p>{t("scorecard.rollUp.countedOnce")}</p> : null}
@@ -37,7 +37,7 @@ export function RollUpWhy({ words: { t, locale }, rollUp, parts, limits }: RollU
             })}{" "}
         {t("scorecard.rollUp.edges", { reached: formatNumber(limits.reachedEdge, 1, locale) })}
       </p>
-    </div>
+    </>
   );
 }
 

@@ -1,21 +1,13 @@
 import type { ReactNode } from "react";
-import { Details } from "@/components/ui/details";
 import type { Words } from "@/components/ui/words";
 
 /** "Kvifor?": opens the reckoning in place. `about` tells those who hear it what it is about. */
 export function WhyDetails({ words, about, children }: { words: Words; about: string; children: ReactNode }) {
+  const question = words.t("scorecard.whyQuestion");
   return (
-    <Details
-      variant="link"
-      className="why-details"
-      summary={
-        <>
-          {words.t("scorecard.whyQuestion")}
-          <span className="ds-sr-only"> {about}</span>
-        </>
-      }
-    >
-      {children}
-    </Details>
+    <details className="details-link why-details">
+      <summary aria-label={`${question} ${about}`}>{question}</summary>
+      <div className="why">{children}</div>
+    </details>
   );
 }

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { RollUpSummary } from "@/components/scorecard/roll-up-summary";
-import { StatusShape } from "@/components/scorecard/status-shape";
 import { Heading } from "@/components/ui/heading";
 import type { Words } from "@/components/ui/words";
 import type { RollUpView } from "@/lib/data/dashboard-view";
@@ -11,7 +10,6 @@ type OverallCardProps = { words: Words; title: string; rollUp: RollUpView; child
 export function OverallCard({ words, title, rollUp, children }: OverallCardProps) {
   return (
     <section className="overall" data-status={rollUp.status}>
-      <StatusShape code={rollUp.status} />
       <div>
         <Heading level={2} size="xs">
           {title}

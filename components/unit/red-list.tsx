@@ -1,6 +1,4 @@
-import { BulletBar } from "@/components/charts/bullet-bar";
-import { GoalText } from "@/components/scorecard/goal-text";
-import { StatusShape } from "@/components/scorecard/status-shape";
+import { Goal } from "@/components/scorecard/goal";
 import { TrendMark } from "@/components/scorecard/trend-mark";
 import { cellText } from "@/components/scorecard/value-text";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -51,10 +49,7 @@ function RedTableRow({
   const organisation = view.organisation.code;
   return (
     <tr>
-      <th scope="row">
-        <span className="status" data-status="below">
-          <StatusShape code="below" />
-        </span>
+      <th scope="row" className="red-mark">
         <TextLink href={routes.indicator(organisation, unit.code, row.indicator.code, view.period.code)}>
           <LocalText texts={row.indicator.name} locale={locale} />
         </TextLink>
@@ -69,8 +64,7 @@ function RedTableRow({
         <span className="note">{formatPeriod(row.period, locale)}</span>
       </td>
       <td className="cell-goal">
-        <BulletBar value={row.cell.kind === "value" ? row.cell.value : null} level={row.level} />
-        {row.level ? <GoalText words={words} level={row.level} measured={row.indicator} /> : null}
+        <Goal words={words} row={row} />
       </td>
       <td>{row.trend ? <TrendMark words={words} trend={row.trend} measured={row.indicator} /> : null}</td>
     </tr>

@@ -4,20 +4,7 @@ import { isRange, type TargetLevel } from "@/lib/domain/target";
 import { formatFixed } from "@/lib/format/number";
 import { type Measured, valueText } from "./value-text";
 
-type GoalTextProps = { words: Words; level: TargetLevel; measured: Measured };
-
-/** A goal's numbers: "70 → 100" from lowest acceptable to ambition, spelt out for those who hear it. */
-export function GoalText({ words, level, measured }: GoalTextProps) {
-  const { seen, heard } = goalWords(words, level, measured);
-  return (
-    <span className="goal-text">
-      <span aria-hidden="true">{seen}</span>
-      <span className="ds-sr-only">{heard}</span>
-    </span>
-  );
-}
-
-/** A goal in figures and in a sentence. */
+/** A goal in figures, "70 → 100" from lowest acceptable to ambition, and in words for those who hear it. */
 export function goalWords(words: Words, level: TargetLevel, measured: Measured) {
   const { t } = words;
   const number = (value: Fixed | null | undefined) => (value == null ? "" : endText(words, measured, value));
@@ -28,9 +15,9 @@ export function goalWords(words: Words, level: TargetLevel, measured: Measured) 
     const ends = { ambition, lowest, ambitionUpper, lowestUpper: number(level.lowestUpper) };
     return { seen: t("scorecard.goalRange", ends), heard: t("scorecard.goalRangeHeard", ends) };
   }
-  if (level.lowest === null || level.lowest === level.ambition)
-    return alike(t("scorecard.goalAmbition", { ambition }));
   if (level.ambition === null) return alike(t("scorecard.goalLowest", { lowest }));
+  const oneEnd = level.lowest === null || level.lowest === level.ambition;
+  if (oneEnd) return alike(t("scorecard.goalAmbition", { ambition }));
   return { seen: `${lowest} → ${ambition}`, heard: t("scorecard.goalHeard", { lowest, ambition }) };
 }
 
