@@ -18,6 +18,14 @@ const variables = z.object({
   BALANSERT_DATA: z.string().default(".balansert"),
   DEMO: flag.optional(),
   LOG_LEVEL: z.enum(["silent", "fatal", "error", "warn", "info", "debug", "trace"]).optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, "skal vere ei SMTP-adresse: smtp://brukar:passord@tenar:587")
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .includes("@", "skal vere ei e-postadresse, gjerne Balansert <balansert@kommunen.no>")
+    .optional(),
 });
 
 export type Env = {
@@ -35,6 +43,8 @@ export type Env = {
   /** Demo accounts are shown, and an empty database is filled. */
   demo: boolean;
   logLevel: z.infer<typeof variables>["LOG_LEVEL"];
+  /** Where e-mail is handed over, and whom it is from; null means it stays in the outbox. */
+  mail: { url: string; from: string } | null;
 };
 
 const missingSecret = `NEXTAUTH_SECRET manglar eller er kortare enn 32 teikn.
@@ -63,5 +73,12 @@ export function env(source: Record<string, string | undefined> = process.env): E
     dataFolder: values.BALANSERT_DATA,
     demo: values.DEMO ?? values.DATABASE_URL === undefined,
     logLevel: values.LOG_LEVEL,
+    mail: mailOf(values),
   };
+}
+
+function mailOf({ SMTP_URL: url, MAIL_FROM: from }: z.output<typeof variables>): Env["mail"] {
+  if (url === undefined) return null;
+  if (from === undefined) throw new EnvError("MAIL_FROM: må vere sett når SMTP_URL er det");
+  return { url, from };
 }

@@ -29,6 +29,7 @@ export function layBullet({ edges, kinds, falling }: GoalZones, value: Fixed | n
       const ends = [place(edges[index - 1] ?? start), place(edges[index] ?? end)];
       return { kind, from: Math.min(...ends), to: Math.max(...ends) };
     })
+    .filter(({ from, to }) => to > from)
     .sort((one, other) => one.from - other.from);
   const side = value === null ? 0 : beyondOf(value, start, end);
   return {

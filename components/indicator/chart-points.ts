@@ -1,6 +1,6 @@
 import type { ChartPoint } from "@/components/charts/chart-point";
 import { goalZones } from "@/components/charts/goal-zones";
-import { goalWords } from "@/components/scorecard/goal-words";
+import { goalWords } from "@/components/scorecard/goal-text";
 import { statusOfCell } from "@/components/scorecard/status-code";
 import { cellText } from "@/components/scorecard/value-text";
 import type { Words } from "@/components/ui/words";

@@ -1,4 +1,4 @@
-import { statusOfCell } from "@/components/scorecard/status-code";
+import { statusOfCell, statusText } from "@/components/scorecard/status-code";
 import { StatusMark } from "@/components/scorecard/status-mark";
 import { valueText } from "@/components/scorecard/value-text";
 import { Heading } from "@/components/ui/heading";
@@ -38,7 +38,7 @@ export function PartTable({ words, page: { parts, row, organisation } }: PartTab
               </th>
               <td>{cell.kind === "value" ? valueText(words, indicator, cell.value) : "–"}</td>
               <td>
-                <StatusMark words={words} code={statusOfCell(cell, judgement, indicator.scored)} />
+                <StatusMark status={statusText(words, statusOfCell(cell, judgement, indicator.scored))} />
               </td>
             </tr>
           ))}

@@ -1,5 +1,6 @@
 import { Details } from "@/components/ui/details";
 import type { Words } from "@/components/ui/words";
+import { statusText } from "./status-code";
 import { StatusMark } from "./status-mark";
 
 const codes = ["reached", "acceptable", "below", "insufficient", "missing", "late", "notApplicable"] as const;
@@ -12,7 +13,7 @@ export function Legend({ words }: { words: Words }) {
         {codes.map((code) => (
           <div key={code}>
             <dt>
-              <StatusMark words={words} code={code} />
+              <StatusMark status={statusText(words, code)} />
             </dt>
             <dd>{words.t(`scorecard.legendOf.${code}`)}</dd>
           </div>

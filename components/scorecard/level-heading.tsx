@@ -1,49 +1,31 @@
 import { Heading } from "@/components/ui/heading";
-import { LocalText } from "@/components/ui/local-text";
-import type { RollUpView } from "@/lib/data/dashboard-view";
-import { textIn } from "@/lib/format/texts";
-import type { Texts } from "@/lib/schemas/texts";
+import type { ShownText } from "@/lib/format/texts";
 import { RollUpSummary } from "./roll-up-summary";
-import { RollUpWhy, type WeightedPart } from "./roll-up-why";
-import type { ScorecardContext } from "./scorecard-context";
+import type { RollUpText } from "./roll-up-text";
 import { WhyDetails } from "./why-details";
+import type { WhyText } from "./why-text";
 
-type LevelHeadingProps = {
-  context: ScorecardContext;
-  level: 2 | 3 | 4;
-  /** What kind of thing it is, above its name. */
+/** Name and standing of a scorecard, a focus area or an objective. The kicker says which of them it is. */
+export type LevelText = {
   kicker: string;
-  code?: string;
-  name: Texts;
-  share?: number | null;
-  rollUp: RollUpView;
-  parts: readonly WeightedPart[];
+  code: string | null;
+  name: ShownText;
+  rollUp: RollUpText;
+  why: WhyText;
 };
 
-/** Name and standing of a scorecard, a focus area or an objective. */
-export function LevelHeading({
-  context,
-  level,
-  kicker,
-  code,
-  name,
-  share,
-  rollUp,
-  parts,
-}: LevelHeadingProps) {
-  const { words, organisation } = context;
+export function LevelHeading({ level, text }: { level: 2 | 3 | 4; text: LevelText }) {
+  const { kicker, code, name, rollUp, why } = text;
   return (
-    <div className="level-heading" data-level={level}>
+    <div className="level-heading">
       <p className="kicker">{kicker}</p>
       <Heading level={level}>
         {code ? <span className="code-badge">{code}</span> : null}
-        <LocalText texts={name} locale={words.locale} />
+        <span lang={name.lang}>{name.text}</span>
       </Heading>
       <div className="summary-line">
-        <RollUpSummary words={words} rollUp={rollUp} share={share ?? null} />
-        <WhyDetails words={words} about={textIn(name, words.locale)}>
-          <RollUpWhy words={words} rollUp={rollUp} limits={organisation} parts={parts} />
-        </WhyDetails>
+        <RollUpSummary rollUp={rollUp} />
+        <WhyDetails why={why} />
       </div>
     </div>
   );

@@ -3,6 +3,7 @@ import { LocalText } from "@/components/ui/local-text";
 import type { Words } from "@/components/ui/words";
 import type { PerspectiveView } from "@/lib/data/dashboard-view";
 import { RollUpSummary } from "./roll-up-summary";
+import { rollUpText } from "./roll-up-text";
 
 /** The five perspectives side by side: the balance of the balanced scorecard. */
 export function PerspectiveSummary({
@@ -23,7 +24,7 @@ export function PerspectiveSummary({
             <Heading level={3} size="2xs">
               <LocalText texts={name} locale={words.locale} />
             </Heading>
-            <RollUpSummary words={words} rollUp={rollUp} />
+            <RollUpSummary rollUp={rollUpText(words, rollUp)} />
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import type { Words } from "@/components/ui/words";
 import type { IndicatorRow, RollUpView } from "@/lib/data/dashboard-view";
 import type { Cell } from "@/lib/domain/measurement";
 import type { Judgement, Status } from "@/lib/domain/score";
@@ -9,6 +10,14 @@ export type StatusCode =
   | Exclude<Cell["kind"], "value">
   | "unscored"
   | "hidden";
+
+/** A status with its word. */
+export type StatusText = { code: StatusCode; word: string };
+
+export const statusText = ({ t }: Words, code: StatusCode): StatusText => ({
+  code,
+  word: t(`status.${code}`),
+});
 
 /** What the mark of one figure says. */
 export function statusOfCell(cell: Cell, judgement: Judgement | null, scored: boolean): StatusCode {

@@ -1,23 +1,15 @@
-import type { Words } from "@/components/ui/words";
-import type { IndicatorRow } from "@/lib/data/dashboard-view";
-import { formatPeriodShort } from "@/lib/format/period";
-import { changeText, type Measured } from "./value-text";
-
-type TrendMarkProps = { words: Words; trend: NonNullable<IndicatorRow["trend"]>; measured: Measured };
+import type { TrendText } from "./trend-text";
 
 /** Where the number went (arrow), by how much, and whether that is better or worse (word and colour). */
-export function TrendMark({ words, trend, measured }: TrendMarkProps) {
-  const { arrow, delta, verdict, against } = trend;
+export function TrendMark({ trend: { arrow, verdict, change, against } }: { trend: TrendText }) {
   return (
     <>
-      {delta === null ? null : (
+      {change === null ? null : (
         <span className="trend-change" data-arrow={arrow} data-verdict={verdict}>
-          {changeText(words, measured, delta)}
+          {change}
         </span>
       )}
-      <span className="note">
-        {words.t(`scorecard.trend.${verdict}`, { period: formatPeriodShort(against, words.locale) })}
-      </span>
+      <span className="note">{against}</span>
     </>
   );
 }

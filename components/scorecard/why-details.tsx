@@ -1,13 +1,27 @@
-import type { ReactNode } from "react";
-import type { Words } from "@/components/ui/words";
+import type { WhyText } from "./why-text";
 
-/** "Kvifor?": opens the reckoning in place. `about` tells those who hear it what it is about. */
-export function WhyDetails({ words, about, children }: { words: Words; about: string; children: ReactNode }) {
-  const question = words.t("scorecard.whyQuestion");
+/** "Kvifor?": opens the reckoning in place. */
+export function WhyDetails({ why }: { why: WhyText }) {
   return (
     <details className="details-link why-details">
-      <summary aria-label={`${question} ${about}`}>{question}</summary>
-      <div className="why">{children}</div>
+      <summary aria-label={`${why.question} ${why.about}`}>{why.question}</summary>
+      <div className="why">
+        <WhyAnswer why={why} />
+      </div>
     </details>
+  );
+}
+
+/** The reckoning itself, where it stands open. */
+export function WhyAnswer({ why: { sentences, formula, comment, note } }: { why: WhyText }) {
+  const [first, ...rest] = sentences;
+  return (
+    <>
+      <p>{first}</p>
+      {formula ? <p className="formula">{formula}</p> : null}
+      {rest.length > 0 ? <p>{rest.join(" ")}</p> : null}
+      {comment ? <blockquote>{comment}</blockquote> : null}
+      <p className="note">{note}</p>
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { RollUpSummary } from "@/components/scorecard/roll-up-summary";
+import { rollUpText } from "@/components/scorecard/roll-up-text";
 import { Heading } from "@/components/ui/heading";
 import { LocalText } from "@/components/ui/local-text";
 import { TextLink } from "@/components/ui/text-link";
@@ -30,7 +31,7 @@ export function ChildUnits({
               </TextLink>
               <ProviderTag words={words} unit={unit} />
             </span>
-            <RollUpSummary words={words} rollUp={unit.rollUp} withWorst={false} />
+            <RollUpSummary rollUp={{ ...rollUpText(words, unit.rollUp), weakest: null }} />
           </li>
         ))}
       </ul>

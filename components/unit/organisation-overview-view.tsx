@@ -4,14 +4,15 @@ import { Legend } from "@/components/scorecard/legend";
 import { PerspectiveSummary } from "@/components/scorecard/perspective-summary";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Heading } from "@/components/ui/heading";
-import { getWords } from "@/components/ui/words";
+import { getWords, type Words } from "@/components/ui/words";
 import type { OrganisationOverview } from "@/lib/data/dashboard-view";
 import { formatPeriod } from "@/lib/format/period";
-import { langOf, textIn } from "@/lib/format/texts";
+import { langOf, shownText, textIn } from "@/lib/format/texts";
 import { routes } from "@/lib/routes";
 import { OverallCard } from "./overall-card";
 import { PeriodChoice } from "./period-choice";
 import { RedList } from "./red-list";
+import { unitRows } from "./unit-rows";
 import { UnitTable } from "./unit-table";
 import { Vision } from "./vision";
 
@@ -56,12 +57,21 @@ export async function OrganisationOverviewView({ view }: { view: OrganisationOve
         <Heading level={2} size="sm">
           {t("unit.units")}
         </Heading>
-        {units.length === 0 ? (
-          <EmptyState title={t("unit.noUnits")} />
-        ) : (
-          <UnitTable words={words} view={view} />
-        )}
+        {units.length === 0 ? <EmptyState title={t("unit.noUnits")} /> : <Units words={words} view={view} />}
       </section>
     </div>
   );
+}
+
+function Units({ words, view }: { words: Words; view: OrganisationOverview }) {
+  const { t, locale } = words;
+  const columns = [
+    { key: "unit", text: t("unit.unit") },
+    { key: "whole", text: t("unit.whole") },
+    ...view.perspectives.map(({ code, name }) => ({
+      key: `perspective ${code}`,
+      ...shownText(name, locale),
+    })),
+  ];
+  return <UnitTable caption={t("unit.units")} columns={columns} rows={unitRows(words, view)} />;
 }

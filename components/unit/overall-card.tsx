@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { RollUpSummary } from "@/components/scorecard/roll-up-summary";
+import { rollUpText } from "@/components/scorecard/roll-up-text";
 import { Heading } from "@/components/ui/heading";
 import type { Words } from "@/components/ui/words";
 import type { RollUpView } from "@/lib/data/dashboard-view";
@@ -14,7 +15,7 @@ export function OverallCard({ words, title, rollUp, children }: OverallCardProps
         <Heading level={2} size="xs">
           {title}
         </Heading>
-        <RollUpSummary words={words} rollUp={rollUp} />
+        <RollUpSummary rollUp={rollUpText(words, rollUp)} />
         {children}
       </div>
     </section>

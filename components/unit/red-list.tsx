@@ -1,13 +1,15 @@
 import { Goal } from "@/components/scorecard/goal";
+import { goalText } from "@/components/scorecard/goal-text";
 import { TrendMark } from "@/components/scorecard/trend-mark";
+import { trendText } from "@/components/scorecard/trend-text";
 import { cellText } from "@/components/scorecard/value-text";
 import { EmptyState } from "@/components/ui/empty-state";
-import { LocalText } from "@/components/ui/local-text";
 import { Table } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
 import type { Words } from "@/components/ui/words";
 import type { OrganisationOverview, RedRow } from "@/lib/data/dashboard-view";
 import { formatPeriod } from "@/lib/format/period";
+import { shownText } from "@/lib/format/texts";
 import { routes } from "@/lib/routes";
 
 const columns = ["indicator", "unit", "value", "goal", "trend"] as const;
@@ -47,26 +49,31 @@ function RedTableRow({
 }) {
   const { locale } = words;
   const organisation = view.organisation.code;
+  const name = shownText(row.indicator.name, locale);
+  const unitName = shownText(unit.name, locale);
+  const goal = goalText(words, row);
+  const trend = trendText(words, row);
   return (
     <tr>
       <th scope="row" className="red-mark">
-        <TextLink href={routes.indicator(organisation, unit.code, row.indicator.code, view.period.code)}>
-          <LocalText texts={row.indicator.name} locale={locale} />
+        <TextLink
+          href={routes.indicator(organisation, unit.code, row.indicator.code, view.period.code)}
+          lang={name.lang}
+        >
+          {name.text}
         </TextLink>
       </th>
       <td>
-        <TextLink href={routes.unit(organisation, unit.code, view.period.code)} data-color="neutral">
-          <LocalText texts={unit.name} locale={locale} />
+        <TextLink href={routes.unit(organisation, unit.code, view.period.code)} lang={unitName.lang}>
+          {unitName.text}
         </TextLink>
       </td>
       <td>
         <span className="figure">{cellText(words, row.indicator, row.cell)}</span>
         <span className="note">{formatPeriod(row.period, locale)}</span>
       </td>
-      <td className="cell-goal">
-        <Goal words={words} row={row} />
-      </td>
-      <td>{row.trend ? <TrendMark words={words} trend={row.trend} measured={row.indicator} /> : null}</td>
+      <td className="cell-goal">{goal ? <Goal goal={goal} /> : null}</td>
+      <td>{trend ? <TrendMark trend={trend} /> : null}</td>
     </tr>
   );
 }

@@ -1,10 +1,12 @@
 import { DemoBanner } from "@/components/layout/demo-banner";
 import { PageHeader } from "@/components/layout/page-header";
+import type { TableHeadings } from "@/components/scorecard/indicator-table";
 import { Legend } from "@/components/scorecard/legend";
 import { PerspectiveSummary } from "@/components/scorecard/perspective-summary";
 import { RedLinks } from "@/components/scorecard/red-links";
 import type { ScorecardContext } from "@/components/scorecard/scorecard-context";
 import { ScorecardSection } from "@/components/scorecard/scorecard-section";
+import { scorecardText } from "@/components/scorecard/scorecard-text";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { getWords, type Words } from "@/components/ui/words";
@@ -29,6 +31,7 @@ export async function UnitDashboardView({ view }: { view: UnitDashboard }) {
     perspectives: new Map(perspectives.map(({ code, name }) => [code, name])),
     hrefOf: (indicator) => routes.indicator(organisation.code, unit.code, indicator, period.code),
   };
+  const headings = tableHeadings(words);
   return (
     <div className="dashboard">
       {organisation.demo ? <DemoBanner /> : null}
@@ -51,7 +54,11 @@ export async function UnitDashboardView({ view }: { view: UnitDashboard }) {
         </>
       )}
       {scorecards.map((scorecard) => (
-        <ScorecardSection key={scorecard.id} context={context} scorecard={scorecard} />
+        <ScorecardSection
+          key={scorecard.id}
+          scorecard={scorecardText(context, scorecard)}
+          headings={headings}
+        />
       ))}
       <ChildUnits words={words} view={view} />
     </div>
@@ -91,4 +98,15 @@ function DashboardHeader({ words, view }: { words: Words; view: UnitDashboard })
       }
     />
   );
+}
+
+function tableHeadings({ t }: Words): TableHeadings {
+  return {
+    indicator: t("scorecard.column.indicator"),
+    value: t("scorecard.column.value"),
+    goal: t("scorecard.column.goal"),
+    status: t("scorecard.column.status"),
+    trend: t("scorecard.column.trend"),
+    series: t("scorecard.column.series"),
+  };
 }

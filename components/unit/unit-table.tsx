@@ -1,50 +1,57 @@
+"use client";
+
+import type { StatusText } from "@/components/scorecard/status-code";
 import { StatusMark } from "@/components/scorecard/status-mark";
-import { LocalText } from "@/components/ui/local-text";
 import { Table } from "@/components/ui/table";
+import { Tag } from "@/components/ui/tag";
 import { TextLink } from "@/components/ui/text-link";
-import type { Words } from "@/components/ui/words";
-import type { OrganisationOverview, RollUpView } from "@/lib/data/dashboard-view";
-import { formatScore } from "@/lib/format/number";
-import { routes } from "@/lib/routes";
-import { ProviderTag } from "./unit-tags";
+import type { ShownText } from "@/lib/format/texts";
 
-type Unit = OrganisationOverview["units"][number];
+export type StandingText = { status: StatusText; score: string | null };
 
-/** All units as an indented list, with their standing as a whole and per perspective. */
-export function UnitTable({ words, view }: { words: Words; view: OrganisationOverview }) {
-  const { t, locale } = words;
+/** One unit: its standing as a whole, then per perspective in the order of the columns. */
+export type UnitRow = {
+  code: string;
+  depth: number;
+  href: string;
+  name: ShownText;
+  provider: string | null;
+  red: string | null;
+  standings: (StandingText | null)[];
+};
+
+type Column = ShownText & { key: string };
+type UnitTableProps = { caption: string; columns: readonly Column[]; rows: readonly UnitRow[] };
+
+/**
+ * All units as an indented list with their standings. Drawn from plain texts on this side of the border for the same
+ * reason as the table of indicators: there may be hundreds of rows.
+ */
+export function UnitTable({ caption, columns, rows }: UnitTableProps) {
   return (
-    <Table caption={t("unit.units")} captionHidden className="unit-table">
+    <Table caption={caption} captionHidden className="unit-table">
       <thead>
         <tr>
-          <th scope="col">{t("unit.unit")}</th>
-          <th scope="col">{t("unit.whole")}</th>
-          {view.perspectives.map(({ code, name }) => (
-            <th key={code} scope="col">
-              <LocalText texts={name} locale={locale} />
+          {columns.map(({ key, text, lang }) => (
+            <th key={key} scope="col" lang={lang}>
+              {text}
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
-        {view.units.map((unit) => (
-          <tr key={unit.code}>
-            <th scope="row" className={`depth-${Math.min(unit.depth, 6)}`}>
-              <TextLink
-                href={routes.unit(view.organisation.code, unit.code, view.period.code)}
-                data-color="neutral"
-              >
-                <LocalText texts={unit.name} locale={locale} />
+        {rows.map((row) => (
+          <tr key={row.code}>
+            <th scope="row" className={`depth-${row.depth}`}>
+              <TextLink href={row.href} lang={row.name.lang}>
+                {row.name.text}
               </TextLink>{" "}
-              <ProviderTag words={words} unit={unit} />
+              {row.provider ? <Tag color="info">{row.provider}</Tag> : null}
             </th>
-            <td>
-              <Standing words={words} rollUp={unit.rollUp} />
-              <RedNote words={words} unit={unit} />
-            </td>
-            {view.perspectives.map(({ code }) => (
-              <td key={code}>
-                <Standing words={words} rollUp={unit.perspectives[code]} />
+            {row.standings.map((standing, index) => (
+              <td key={columns[index + 1]?.key}>
+                <Standing standing={standing} />
+                {index === 0 && row.red ? <span className="note">{row.red}</span> : null}
               </td>
             ))}
           </tr>
@@ -54,19 +61,12 @@ export function UnitTable({ words, view }: { words: Words; view: OrganisationOve
   );
 }
 
-/** The mark and the score; a unit without anything to show in a perspective is left blank. */
-function Standing({ words, rollUp }: { words: Words; rollUp: RollUpView | undefined }) {
-  if (!rollUp || rollUp.total === 0) return <span className="note">–</span>;
-  const shown = rollUp.score !== null && rollUp.status !== "insufficient";
+function Standing({ standing }: { standing: StandingText | null }) {
+  if (!standing) return "–";
   return (
-    <span className="standing" data-status={rollUp.status}>
-      <StatusMark words={words} code={rollUp.status} />
-      {shown && rollUp.score !== null ? <b>{formatScore(rollUp.score, words.locale)}</b> : null}
-    </span>
+    <>
+      <StatusMark status={standing.status} />
+      {standing.score ? <span className="note">{standing.score}</span> : null}
+    </>
   );
-}
-
-function RedNote({ words: { t }, unit: { rollUp } }: { words: Words; unit: Unit }) {
-  if (!rollUp.hasBelow) return null;
-  return <span className="note">{t("scorecard.below", { below: rollUp.below, total: rollUp.total })}</span>;
 }

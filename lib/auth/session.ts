@@ -1,16 +1,15 @@
 import "server-only";
 import { cookies } from "next/headers";
 import { encode } from "next-auth/jwt";
-import { endSession, SESSION_SECONDS, signIn } from "@/lib/data/session";
+import { endSession, SESSION_SECONDS, type SignedIn, signIn } from "@/lib/data/session";
 import { env } from "@/lib/env";
-import type { Locale } from "@/lib/schemas/texts";
 import { getSessionKey } from "./actor";
 
 /** Signs in and sets the session cookie; answers the user's language, or null when address and password do not fit. */
 export async function startSession(
   email: string,
   password: string,
-): Promise<{ locale: Locale | null } | null> {
+): Promise<Pick<SignedIn, "locale"> | null> {
   const signedIn = await signIn(email, password);
   if (!signedIn) return null;
   const { organisationId, userId, sessionId, locale } = signedIn;

@@ -43,11 +43,6 @@ export function mayAt(
   );
 }
 
-/** The user and organisation a write is done for; only someone signed in writes. */
-export function writer(actor: Actor): { organisationId: string; userId: string | null } | null {
-  return actor.organisationId ? { organisationId: actor.organisationId, userId: actor.userId } : null;
-}
-
 /** Does the actor have a permission at any unit at all? For what to offer; each read and write asks about its own unit. */
 export function maySomewhere(actor: Actor, permission: Permission): boolean {
   return actor.grants.some((grant) => permits(grant.role, permission));

@@ -4,15 +4,15 @@ import type { Texts } from "@/lib/schemas/texts";
 import { type Actor, mayAt } from "./access";
 import type { RollUpView } from "./dashboard-view";
 import type { Assessment, Reader, Reading } from "./reading";
+import type { Structure } from "./structure";
 import {
   type IndicatorNode,
   type LinkNode,
   type ScorecardNode,
-  type Structure,
   type SuccessFactorNode,
   successFactorsOf,
   type UnitNode,
-} from "./structure";
+} from "./structure-node";
 
 /** A unit's dashboard in one period as numbers: which cards the reader sees, each figure, and every roll-up. */
 export type Board = {

@@ -11,16 +11,16 @@ import {
   samePeriodLastYear,
   shiftPeriod,
 } from "@/lib/domain/period";
-import { periodState } from "@/lib/domain/period-state";
 import { cellKey } from "@/lib/schemas/measurement";
 import { type Actor, mayAt } from "./access";
 import { dashboardPeriods } from "./dashboard-period";
+import { stateIn } from "./deadline";
 import type { EntryPage, EntryRow } from "./entry-view";
 import { unitHead } from "./indicator-row";
 import { storedContent } from "./measurement-content";
-import { deadlinesFor, isOpen, type Reader, readerOf } from "./reading";
+import { type Reader, readerOf } from "./reading";
 import { getOwnSnapshot } from "./snapshot";
-import { type IndicatorNode, linksOf, type UnitNode } from "./structure";
+import { type IndicatorNode, isOpen, linksOf, type UnitNode } from "./structure-node";
 
 /**
  * Everything a unit reports by hand that is due within a period, ready for entry; null when the actor may not enter there, or
@@ -51,7 +51,7 @@ export const getEntryPage = cache(
   },
 );
 
-export type CellDue = { indicator: IndicatorNode; code: string; period: Period };
+type CellDue = { indicator: IndicatorNode; code: string; period: Period };
 
 /** The cells a unit reports by hand that fall due within a dashboard's period, in the order of its cards. */
 export function cellsDue(reader: Reader, unit: UnitNode, dashboard: Period): CellDue[] {
@@ -99,11 +99,7 @@ function rowFor(
   const row = stored.get(cellKey({ indicatorId: id, period: period.code })) ?? null;
   const before = shiftPeriod(period, -1);
   const lastYear = samePeriodLastYear(period);
-  const { state, reason, due } = periodState({
-    period,
-    today: today(),
-    ...deadlinesFor(reader.snapshot, period),
-  });
+  const { state, reason, due } = stateIn(reader.snapshot.structure, period, today());
   const { level } = reader.assess(indicator, unit, { period, cell: { kind: "notDue" } });
   return {
     code,

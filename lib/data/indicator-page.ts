@@ -1,20 +1,18 @@
 import "server-only";
 import { cache } from "react";
 import { today } from "@/lib/clock";
-import { db } from "@/lib/db/client";
-import { dayIn } from "@/lib/domain/day";
 import { type Period, periodFor, shiftPeriod } from "@/lib/domain/period";
 import type { Actor } from "./access";
-import { type Board, boardOf } from "./board";
+import { type Board, boardOf, visibleCards } from "./board";
+import { readCorrections } from "./corrections";
 import { dashboardPeriods } from "./dashboard-period";
 import type { IndicatorRow } from "./dashboard-view";
-import { toFixedPointOrNull } from "./decimal";
 import { readFactSheet } from "./fact-sheet";
 import { rowOf, unitHead } from "./indicator-row";
-import type { IndicatorPage, RevisionView, SeriesPoint } from "./indicator-view";
-import { type Reader, readerOf, storedCell } from "./reading";
+import type { IndicatorPage, SeriesPoint } from "./indicator-view";
+import { type Reader, readerOf } from "./reading";
 import { getSnapshot } from "./snapshot";
-import { type IndicatorNode, linksOf, type UnitNode } from "./structure";
+import { type IndicatorNode, linksOf, type UnitNode } from "./structure-node";
 import { ancestorsOf } from "./unit-dashboard";
 
 /** How far back the chart goes, in the indicator's own periods. */
@@ -58,8 +56,8 @@ export const getIndicatorPage = cache(
       row,
       factSheet: await readFactSheet(organisationId, indicator.id),
       points: shown ? pointsOf(reader, unit, indicator, periods.chosen) : [],
-      corrections: shown ? await readCorrections(organisationId, unit, indicator, named) : [],
-      parts: shown ? partsOf(reader, board, row) : [],
+      corrections: shown ? await readCorrections(reader, unit, indicator, named) : [],
+      parts: shown ? partsOf(reader, actor, board, row) : [],
     };
   },
 );
@@ -86,7 +84,7 @@ function pointsOf(
       cell: reading.cell,
       level,
       judgement,
-      corrected: (reading.stored?.version ?? 1) > 1,
+      corrected: reading.stored?.corrected ?? false,
     };
   });
   // The chart begins where there first was a figure.
@@ -94,7 +92,8 @@ function pointsOf(
   return first === -1 ? [] : points.slice(first);
 }
 
-function partsOf(reader: Reader, board: Board, row: IndicatorRow): IndicatorPage["parts"] {
+/** The units a figure is gathered from: those on whose own dashboards the actor may read it. */
+function partsOf(reader: Reader, actor: Actor, board: Board, row: IndicatorRow): IndicatorPage["parts"] {
   const figure = board.figure({
     id: row.id,
     code: row.code,
@@ -103,49 +102,13 @@ function partsOf(reader: Reader, board: Board, row: IndicatorRow): IndicatorPage
   });
   if (!figure) return [];
   const { indicator, reading } = figure;
-  return reading.parts.map(({ unit, cell }) => {
+  const seen = reading.parts.filter(({ unit }) =>
+    visibleCards(reader.snapshot.structure, actor, unit)
+      .flatMap(linksOf)
+      .some((link) => link.indicatorId === indicator.id),
+  );
+  return seen.map(({ unit, cell }) => {
     const judgement = reader.assess(indicator, unit, { ...reading, cell }).judgement;
     return { unit: unitHead(unit), cell, judgement };
   });
-}
-
-/** All revisions of the measurements of a unit that were changed after they were first delivered, newest first. */
-async function readCorrections(
-  organisationId: string,
-  unit: UnitNode,
-  indicator: IndicatorNode,
-  named: boolean,
-): Promise<RevisionView[]> {
-  const measurements = await db.measurement.findMany({
-    where: { organisationId, unitId: unit.id, indicatorId: indicator.id, version: { gt: 1 } },
-    orderBy: { periodStart: "desc" },
-    include: {
-      revisions: {
-        where: { stage: { in: ["submitted", "approved"] } },
-        orderBy: { version: "desc" },
-        include: { recordedBy: { select: { name: true } } },
-      },
-    },
-  });
-  return measurements
-    .filter(({ revisions }) => revisions.length > 1)
-    .flatMap(({ period, revisions }) =>
-      revisions.map(({ version, kind, value, numerator, denominator, comment, recordedAt, recordedBy }) => ({
-        period,
-        version,
-        comment,
-        cell: storedCell(
-          {
-            kind,
-            comment,
-            value: toFixedPointOrNull(value),
-            numerator: toFixedPointOrNull(numerator),
-            denominator: toFixedPointOrNull(denominator),
-          },
-          indicator,
-        ),
-        recordedOn: dayIn(recordedAt),
-        by: named ? (recordedBy?.name ?? null) : null,
-      })),
-    );
 }

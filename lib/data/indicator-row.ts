@@ -3,7 +3,7 @@ import { comparisonPeriod, trend } from "@/lib/domain/trend";
 import type { Board, Figure } from "./board";
 import type { AggregationView, IndicatorRow, UnitHead } from "./dashboard-view";
 import type { Reader, Reading } from "./reading";
-import type { IndicatorNode, LinkNode, UnitNode } from "./structure";
+import type { IndicatorNode, LinkNode, UnitNode } from "./structure-node";
 
 /** How many periods a sparkline shows. */
 const SERIES_LENGTH = 8;
@@ -40,7 +40,7 @@ export function rowOf(
     cell: reading.cell,
     comment: reading.stored?.comment ?? null,
     recordedOn: reading.stored?.recordedOn ?? null,
-    corrected: (reading.stored?.version ?? 1) > 1,
+    corrected: reading.stored?.corrected ?? false,
     level: assessment.level,
     levelSource: assessment.source,
     judgement: assessment.judgement,
@@ -89,7 +89,7 @@ function trendOf(
 }
 
 /** The last periods up to and with one, oldest first; a period without a value is a gap. */
-export function seriesOf(
+function seriesOf(
   reader: Reader,
   unit: UnitNode,
   indicator: IndicatorNode,
@@ -101,11 +101,7 @@ export function seriesOf(
   });
 }
 
-export function aggregationOf(
-  reader: Reader,
-  indicator: IndicatorNode,
-  reading: Reading,
-): AggregationView | null {
+function aggregationOf(reader: Reader, indicator: IndicatorNode, reading: Reading): AggregationView | null {
   if (reading.parts.length === 0) return null;
   const statuses = reading.parts.map(({ unit, cell }) => {
     const part = { ...reading, cell };

@@ -4,12 +4,13 @@ import type { IndicatorDefinition } from "@/lib/db/generated/client";
 import type { FactSheet } from "@/lib/schemas/indicator";
 import type { IndicatorLinkInput } from "@/lib/schemas/strategy";
 import { type Actor, unitsWhere } from "./access";
+import { requireSoundFormula } from "./indicator-formula";
 import { addIndicatorLink } from "./indicator-link";
 import { found, requireVersion, type Write, write } from "./write";
 
 export type NewIndicator = { code: string; factSheet: FactSheet };
 
-/** Defines an indicator in the organisation's library; answers its id. Refused: codeTaken. */
+/** Defines an indicator in the organisation's library; answers its id. Refused: codeTaken, invalid (badFormula, formulaCycle). */
 export async function createIndicator(actor: Actor, input: NewIndicator): Promise<string> {
   return write(actor, (at) => addIndicator(at, actor, input));
 }
@@ -34,13 +35,15 @@ async function addIndicator(at: Write, actor: Actor, { code, factSheet }: NewInd
   await requireDefiner(at, actor);
   const taken = await tx.indicator.findUnique({ where: { organisationId_code: { organisationId, code } } });
   if (taken) throw new AppError("codeTaken", { fields: { code: "codeTaken" } });
+  await requireDenominator(at, factSheet);
+  await requireSoundFormula(at, code, factSheet);
   const { id } = await tx.indicator.create({ data: { organisationId, code } });
   await tx.indicatorDefinition.create({ data: definitionRow(at, id, 1, factSheet) });
   await audit({ action: "indicator.create", entityId: id, after: { code, factSheet } });
   return id;
 }
 
-/** Gives an indicator a new version of its fact sheet; values keep the version they were given under. Refused: conflict. */
+/** Gives an indicator a new version of its fact sheet; values keep the version they were given under. Refused: conflict, invalid. */
 export async function editIndicator(
   actor: Actor,
   input: { id: string; version: number; factSheet: FactSheet },
@@ -52,13 +55,15 @@ export async function editIndicator(
     const indicator = found(
       await tx.indicator.findFirst({ where: { organisationId, id, archivedAt: null } }),
     );
-    requireVersion(indicator, version);
-    const definitionVersion = indicator.definitionVersion + 1;
     const key = { organisationId, indicatorId: id, version: indicator.definitionVersion };
     const before = await tx.indicatorDefinition.findUniqueOrThrow({
       where: { organisationId_indicatorId_version: key },
     });
+    requireVersion({ ...indicator, factSheet: before }, version);
     const sheet = { ...factSheet, ...keptOf(factSheet, before) };
+    await requireDenominator(at, sheet);
+    await requireSoundFormula(at, indicator.code, sheet);
+    const definitionVersion = indicator.definitionVersion + 1;
     await tx.indicatorDefinition.create({ data: definitionRow(at, id, definitionVersion, sheet) });
     await tx.indicator.update({
       where: { organisationId_id: { organisationId, id } },
@@ -80,6 +85,13 @@ function keptOf(sheet: FactSheet, before: IndicatorDefinition): Partial<FactShee
 /** The library is the organisation's own: defining in it takes the right to define at some unit. */
 async function requireDefiner({ tx }: Write, actor: Actor) {
   found(await tx.unit.findFirst({ where: unitsWhere(actor, "define"), select: { id: true } }));
+}
+
+/** What weighs the units must be an indicator of the same library. */
+async function requireDenominator({ tx, organisationId }: Write, { denominatorId }: FactSheet) {
+  if (!denominatorId) return;
+  const denominator = await tx.indicator.findFirst({ where: { organisationId, id: denominatorId } });
+  if (!denominator) throw new AppError("invalid", { fields: { "factSheet.denominatorId": "wrong" } });
 }
 
 function definitionRow(

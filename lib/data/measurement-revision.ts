@@ -1,90 +1,85 @@
 import "server-only";
-import { randomUUID } from "node:crypto";
 import { AppError } from "@/lib/app-error";
-import type { Measurement } from "@/lib/db/generated/client";
 import type { MeasurementSource } from "@/lib/db/generated/enums";
 import { parsePeriod } from "@/lib/domain/period";
-import type { EntryInput, MeasurementInput } from "@/lib/schemas/measurement";
+import type { MeasurementInput } from "@/lib/schemas/measurement";
 import { toDate } from "./decimal";
-import { isDelivered } from "./measurement-check";
-import { type Content, enteredContent, storedContent } from "./measurement-content";
-import type { Structure } from "./structure";
+import type { Current } from "./measurement-content";
 import type { Write } from "./write";
 
-type Change = { cell: MeasurementInput; current: Measurement | null };
+/** One save of one cell: how it stood, and how it stands from then on. */
+export type Revision = {
+  unitId: string;
+  cell: MeasurementInput;
+  before: Current | null;
+  after: Current;
+  definitionVersion: number;
+  moment: Date;
+};
 
-/** Writes each changed cell as it stands now, its revision, and the audit. Nothing is overwritten: revisions only grow. */
+/** Writes each cell as it stands after its last revision, all revisions, and the audit. Nothing is overwritten: revisions only grow. */
 export async function writeRevisions(
   at: Write,
-  structure: Structure,
-  entry: EntryInput,
-  changes: readonly Change[],
-  { moment, source }: { moment: Date; source: MeasurementSource },
+  revisions: readonly Revision[],
+  source: MeasurementSource,
 ): Promise<void> {
-  if (changes.length === 0) return;
+  if (revisions.length === 0) return;
   const { tx, organisationId, userId } = at;
-  const rows = changes.map(({ cell, current }) => ({
-    id: current?.id ?? randomUUID(),
-    isNew: current === null,
-    cell,
-    before: current && storedContent(current),
-    state: {
-      version: (current?.version ?? 0) + 1,
-      stage: isDelivered(current) ? ("submitted" as const) : entry.stage,
-      ...enteredContent(cell),
-      definitionVersion: structure.indicators.get(cell.indicatorId)?.definitionVersion ?? 1,
-      recordedAt: moment,
-    },
-  }));
+  const isNew = new Set(revisions.filter(({ before }) => before === null).map(({ after }) => after.id));
+  const last = [...new Map(revisions.map((revision) => [revision.after.id, revision])).values()];
 
   await tx.measurement.createMany({
-    data: rows
-      .filter((row) => row.isNew)
-      .map(({ id, cell, state }) => ({
+    data: last
+      .filter(({ after }) => isNew.has(after.id))
+      .map((revision) => ({
         organisationId,
-        id,
-        unitId: entry.unitId,
-        ...placeOf(cell),
-        ...state,
+        id: revision.after.id,
+        ...placeOf(revision),
+        ...stateOf(revision),
       })),
   });
-  for (const { id, state } of rows.filter((row) => !row.isNew)) {
-    await tx.measurement.update({ where: { organisationId_id: { organisationId, id } }, data: state });
+  for (const revision of last.filter(({ after }) => !isNew.has(after.id))) {
+    const key = { organisationId, id: revision.after.id };
+    await tx.measurement.update({ where: { organisationId_id: key }, data: stateOf(revision) });
   }
   await tx.measurementRevision.createMany({
-    data: rows.map(({ id, state }) => ({
+    data: revisions.map((revision) => ({
       organisationId,
-      measurementId: id,
+      measurementId: revision.after.id,
       source,
       recordedById: userId,
-      ...state,
+      ...stateOf(revision),
     })),
   });
   await at.audit(
-    ...rows.map(({ id, before, cell, state }) => ({
+    ...revisions.map(({ unitId, cell: { indicatorId, period }, before, after }) => ({
       action: "measurement.record",
-      entityId: id,
-      before,
-      after: { unitId: entry.unitId, indicatorId: cell.indicatorId, period: cell.period, ...auditOf(state) },
+      entityId: after.id,
+      before: before && toldOf(before),
+      after: { unitId, indicatorId, period, ...toldOf(after) },
     })),
   );
 }
 
-function placeOf({ indicatorId, period: code }: MeasurementInput) {
+function placeOf({ unitId, cell: { indicatorId, period: code } }: Revision) {
   const period = parsePeriod(code);
   if (!period) throw new AppError("invalid");
   const { kind: periodKind, start, end } = period;
-  return { indicatorId, period: code, periodKind, periodStart: toDate(start), periodEnd: toDate(end) };
+  return {
+    unitId,
+    indicatorId,
+    period: code,
+    periodKind,
+    periodStart: toDate(start),
+    periodEnd: toDate(end),
+  };
 }
 
-function auditOf({
-  version,
-  stage,
-  kind,
-  value,
-  numerator,
-  denominator,
-  comment,
-}: Content & { version: number; stage: string }) {
-  return { version, stage, kind, value, numerator, denominator, comment };
+function stateOf({ after: { version, stage, content }, definitionVersion, moment }: Revision) {
+  return { version, stage, ...content, definitionVersion, recordedAt: moment };
+}
+
+/** What the audit trail tells of a measurement. */
+function toldOf({ version, stage, content }: Current) {
+  return { version, stage, ...content };
 }

@@ -2,15 +2,15 @@ import "server-only";
 import { cache } from "react";
 import { today } from "@/lib/clock";
 import type { Period } from "@/lib/domain/period";
-import { periodState } from "@/lib/domain/period-state";
 import { type Actor, mayAt } from "./access";
 import { dashboardPeriods } from "./dashboard-period";
+import { stateIn } from "./deadline";
 import { cellsDue } from "./entry-page";
 import type { MyUnit, MyUnits } from "./entry-view";
 import { unitHead } from "./indicator-row";
-import { deadlinesFor, type Reader, readerOf } from "./reading";
+import { type Reader, readerOf } from "./reading";
 import { getOwnSnapshot } from "./snapshot";
-import type { UnitNode } from "./structure";
+import type { UnitNode } from "./structure-node";
 
 /** The units the actor's grants reach, parents first, each with what is left to report; null for the public. */
 export const listMyUnits = cache(async (actor: Actor): Promise<MyUnits | null> => {
@@ -32,9 +32,11 @@ export const listMyUnits = cache(async (actor: Actor): Promise<MyUnits | null> =
 });
 
 function workAt(reader: Reader, unit: UnitNode, period: Period): Omit<MyUnit, "mayEnter"> {
+  const { structure, values } = reader.snapshot;
   const cells = cellsDue(reader, unit, period).map((cell) => ({
-    delivered: reader.read(cell.indicator, unit, cell.period).stored !== null,
-    ...periodState({ period: cell.period, today: today(), ...deadlinesFor(reader.snapshot, cell.period) }),
+    // Asked of the values themselves: a figure too small to be shown has been delivered all the same.
+    delivered: values.get(cell.indicator.id)?.get(unit.id)?.has(cell.period.code) ?? false,
+    ...stateIn(structure, cell.period, today()),
   }));
   const left = cells.filter((cell) => !cell.delivered && cell.state !== "locked");
   return {

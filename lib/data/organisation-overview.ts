@@ -8,7 +8,7 @@ import type { OrganisationOverview, RedRow, RollUpView } from "./dashboard-view"
 import { rowOf, unitHead } from "./indicator-row";
 import { type Reader, readerOf } from "./reading";
 import { getSnapshot } from "./snapshot";
-import { type LinkNode, linksOf } from "./structure";
+import { type LinkNode, linksOf } from "./structure-node";
 
 /**
  * An organisation at a glance in a period: the root unit's vision, perspectives and status, every unit's status, and what is

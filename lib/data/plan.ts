@@ -36,7 +36,8 @@ export async function editVision(
     const unit = found(
       await tx.unit.findFirst({ where: { AND: [unitsWhere(actor, "define"), { id: input.unitId }] } }),
     );
-    const key = { organisationId, planId: input.planId, unitId: unit.id };
+    const plan = found(await tx.plan.findFirst({ where: { organisationId, id: input.planId } }));
+    const key = { organisationId, planId: plan.id, unitId: unit.id };
     const before = await tx.vision.findUnique({ where: { organisationId_planId_unitId: key } });
     await tx.vision.upsert({
       where: { organisationId_planId_unitId: key },

@@ -1,16 +1,16 @@
 import { type AggregatePart, aggregateOverTime, aggregateOverUnits } from "@/lib/domain/aggregate";
 import { startOfDay } from "@/lib/domain/day";
-import { roundFixed } from "@/lib/domain/fixed-point";
 import { evaluateFormula, parseFormula } from "@/lib/domain/formula";
-import { type Cell, ratioCell } from "@/lib/domain/measurement";
+import type { Cell } from "@/lib/domain/measurement";
 import { nestsIn, type Period, periodFor, periodsWithin, shiftPeriod } from "@/lib/domain/period";
-import { periodState } from "@/lib/domain/period-state";
 import { type Judgement, judge } from "@/lib/domain/score";
 import { type DatedTargetLevel, selectTargetLevel } from "@/lib/domain/target";
+import { stateIn } from "./deadline";
 import { type Reporting, reportingOf } from "./reporting";
 import { smallNumbersOf } from "./small-numbers";
 import type { Snapshot } from "./snapshot";
-import type { IndicatorNode, UnitNode } from "./structure";
+import { rounded, storedCell } from "./stored-cell";
+import { type IndicatorNode, isOpen, type UnitNode } from "./structure-node";
 import type { StoredValue } from "./values";
 
 /** An indicator's figure at a unit in one period, and what it rests on. */
@@ -157,17 +157,15 @@ export function readerOf(snapshot: Snapshot, today: string): Reader {
   const emptyCell = (unit: UnitNode, period: Period): Cell => {
     if (!isOpen(unit, period)) return { kind: "notApplicable", reason: "unitNotOpen" };
     if (today <= period.end) return { kind: "notDue" };
-    return stateOf(period).state === "open" ? { kind: "due" } : { kind: "late" };
+    return stateIn(structure, period, today).state === "open" ? { kind: "due" } : { kind: "late" };
   };
-
-  const stateOf = (period: Period) => periodState({ period, today, ...deadlinesFor(snapshot, period) });
 
   const assess = (
     indicator: IndicatorNode,
     unit: UnitNode,
     { period, cell }: Pick<Reading, "period" | "cell">,
   ): Assessment => {
-    const { lockedOn } = stateOf(period);
+    const { lockedOn } = stateIn(structure, period, today);
     const levels = structure.targetLevels.get(indicator.id) ?? [];
     const ancestry = structure.ancestry.get(unit.id) ?? [];
     const knownAt = lockedOn && startOfDay(lockedOn).toISOString();
@@ -186,39 +184,7 @@ function shownPeriod(indicator: IndicatorNode, dashboard: Period): Period {
   return nestsIn(frequency, dashboard.kind) ? dashboard : periodFor(frequency, dashboard);
 }
 
-/** Deadlines of a kind of period; an organisation that has set none gets 20 days and no lock. */
-export function deadlinesFor(
-  { structure }: Snapshot,
-  period: Period,
-): { dueDays: number; expiryDays: number | null } {
-  return structure.settings.get(period.kind) ?? { dueDays: 20, expiryDays: null };
-}
-
-export function isOpen(unit: UnitNode, period: Period): boolean {
-  return unit.openedOn <= period.end && (unit.closedOn === null || unit.closedOn >= period.start);
-}
-
-/** A typed value as a cell; the quotient of a ratio is computed here, never kept. */
-export function storedCell(
-  stored: Omit<StoredValue, "recordedOn" | "version" | "definitionVersion">,
-  indicator: Pick<IndicatorNode, "scale" | "decimals">,
-): Cell {
-  if (stored.kind === "missing" || stored.kind === "notApplicable")
-    return { kind: stored.kind, reason: stored.comment };
-  if (stored.kind === "suppressed") return { kind: "suppressed" };
-  if (stored.numerator !== null && stored.denominator !== null) {
-    return rounded(ratioCell(stored.numerator, stored.denominator, indicator.scale), indicator);
-  }
-  return stored.value === null ? { kind: "missing", reason: null } : { kind: "value", value: stored.value };
-}
-
 function typed(period: Period, cell: Cell, stored: StoredValue | null): Reading {
   const expected = cell.kind === "notDue" || cell.kind === "notApplicable" ? 0 : 1;
   return { period, cell, stored, parts: [], reported: cell.kind === "value" ? 1 : 0, expected, missing: [] };
-}
-
-/** Values are judged as they are shown: rounded to the indicator's decimals. */
-function rounded(cell: Cell, indicator: Pick<IndicatorNode, "decimals">): Cell {
-  if (cell.kind !== "value") return cell;
-  return { ...cell, value: roundFixed(cell.value, indicator.decimals as 0 | 1 | 2 | 3 | 4) };
 }

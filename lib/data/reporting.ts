@@ -1,9 +1,8 @@
-import { linksOf, type Structure, type UnitNode } from "./structure";
+import type { Structure } from "./structure";
+import { linksOf, type UnitNode } from "./structure-node";
 
 /** Which units report which indicators by hand, and which ones gather them from below. */
 export type Reporting = {
-  /** Does the indicator stand on a card assigned to the unit? */
-  stands(indicatorId: string, unitId: string): boolean;
   /** The units below (or at) the unit that report the indicator by hand. */
   reporters(indicatorId: string, unit: UnitNode): UnitNode[];
   /** Does the unit report the indicator by hand? */
@@ -30,7 +29,6 @@ export function reportingOf(structure: Structure): Reporting {
   };
 
   return {
-    stands: (indicatorId, unitId) => assigned.get(indicatorId)?.has(unitId) ?? false,
     reporters: (indicatorId, unit) =>
       allReporters(indicatorId).filter((candidate) => candidate.path.startsWith(unit.path)),
     reports: (indicatorId, unit) => allReporters(indicatorId).some((reporter) => reporter.id === unit.id),

@@ -2,14 +2,14 @@ import "server-only";
 import { cache } from "react";
 import { db } from "@/lib/db/client";
 import type { Texts } from "@/lib/schemas/texts";
-import { type Actor, mayAt } from "./access";
+import { type Actor, mayAt, maySomewhere } from "./access";
 import { toDay } from "./decimal";
 import type { IndicatorEdit, LevelEdit, NodeEdit, ScorecardEditor, ScorecardListing } from "./editor-view";
 import { readFactSheet } from "./fact-sheet";
 import { listPerspectives } from "./perspective";
 import { scorecardsWhere } from "./scorecard";
 import { getOwnSnapshot } from "./snapshot";
-import { linksOf } from "./structure";
+import { linksOf } from "./structure-node";
 import { asTexts } from "./texts";
 import { found } from "./write";
 
@@ -98,11 +98,11 @@ export const getScorecardEditor = cache(async (actor: Actor, id: string): Promis
   };
 });
 
-/** An indicator's fact sheet for its form, with the version to send back; null when it is not in the actor's library. */
+/** An indicator's fact sheet for its form, with the version to send back; null when it is not in the library of an actor who may define. */
 export const getIndicatorEdit = cache(
   async (actor: Actor, indicatorId: string): Promise<IndicatorEdit | null> => {
     const { organisationId } = actor;
-    if (!organisationId || !isUuid(indicatorId)) return null;
+    if (!organisationId || !maySomewhere(actor, "define") || !isUuid(indicatorId)) return null;
     const indicator = await db.indicator.findFirst({
       where: { organisationId, id: indicatorId, archivedAt: null },
     });
@@ -121,10 +121,10 @@ export const getIndicatorEdit = cache(
   },
 );
 
-/** The levels in force or to come of an indicator, latest first period last. */
+/** The levels in force or to come of an indicator, latest first period last; none for who may not define. */
 export const listTargetLevels = cache(async (actor: Actor, indicatorId: string): Promise<LevelEdit[]> => {
   const { organisationId } = actor;
-  if (!organisationId || !isUuid(indicatorId)) return [];
+  if (!organisationId || !maySomewhere(actor, "define") || !isUuid(indicatorId)) return [];
   const rows = await db.targetLevel.findMany({
     where: { organisationId, indicatorId, retiredAt: null },
     orderBy: [{ fromDay: "asc" }, { id: "asc" }],

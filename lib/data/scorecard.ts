@@ -1,9 +1,10 @@
 import "server-only";
+import { AppError } from "@/lib/app-error";
 import type { Texts } from "@/lib/schemas/texts";
 import { type Actor, unitsWhere } from "./access";
 import { found, type Write, write } from "./write";
 
-/** Adds a scorecard owned by a unit where the actor may define; answers its id. */
+/** Adds a scorecard owned by a unit where the actor may define; answers its id. Refused: codeTaken. */
 export async function createScorecard(
   actor: Actor,
   input: {
@@ -19,6 +20,10 @@ export async function createScorecard(
     found(
       await tx.unit.findFirst({ where: { AND: [unitsWhere(actor, "define"), { id: input.ownerUnitId }] } }),
     );
+    found(await tx.plan.findFirst({ where: { organisationId, id: input.planId } }));
+    const key = { organisationId, planId: input.planId, code: input.code };
+    const taken = await tx.scorecard.findUnique({ where: { organisationId_planId_code: key } });
+    if (taken) throw new AppError("codeTaken", { fields: { code: "codeTaken" } });
     const { id } = await tx.scorecard.create({ data: { organisationId, ...input } });
     await audit({ action: "scorecard.create", entityId: id, after: input });
     return id;

@@ -24,7 +24,7 @@ export type SignedIn = { organisationId: string; userId: string; sessionId: stri
  */
 export async function signIn(email: string, password: string): Promise<SignedIn | null> {
   const emailId = createHash("sha256").update(email).digest("hex");
-  await requirePatience(emailId);
+  await beginAttempt(emailId);
   const candidates = await db.user.findMany({
     where: { email, active: true },
     orderBy: { createdAt: "asc" },
@@ -32,10 +32,7 @@ export async function signIn(email: string, password: string): Promise<SignedIn 
   const hashes = candidates.length > 0 ? candidates.map((user) => user.passwordHash ?? NOBODY) : [NOBODY];
   const fits = await Promise.all(hashes.map((hash) => verify(hash, password).catch(() => false)));
   const user = candidates.find((_, index) => fits[index]);
-  if (!user) {
-    await db.signInFailure.create({ data: { emailId } });
-    return null;
-  }
+  if (!user) return null;
   const { organisationId, id: userId, locale } = user;
   const expiresAt = new Date(now().getTime() + SESSION_SECONDS * 1000);
   const session = await db.session.create({ data: { organisationId, userId, expiresAt } });
@@ -43,10 +40,16 @@ export async function signIn(email: string, password: string): Promise<SignedIn 
   return { organisationId, userId, sessionId: session.id, locale };
 }
 
-async function requirePatience(emailId: string): Promise<void> {
-  const since = new Date(now().getTime() - FAILURE_MINUTES * 60_000);
+/** Counts the attempt as failed until it has gone well: a thousand guesses at once are then no more than ten. */
+async function beginAttempt(emailId: string): Promise<void> {
+  const at = now();
+  const since = new Date(at.getTime() - FAILURE_MINUTES * 60_000);
+  const { id } = await db.signInFailure.create({ data: { emailId, at } });
   const failures = await db.signInFailure.count({ where: { emailId, at: { gt: since } } });
-  if (failures >= FAILURES_ALLOWED) throw new AppError("tooManyAttempts");
+  if (failures <= FAILURES_ALLOWED) return;
+  // A refused attempt is no guess: it does not prolong the wait.
+  await db.signInFailure.delete({ where: { id } });
+  throw new AppError("tooManyAttempts");
 }
 
 /** Who a session belongs to, with the grants as they are right now; null when it is over, or the user is no longer active. */

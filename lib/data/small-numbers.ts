@@ -3,7 +3,7 @@ import type { Period } from "@/lib/domain/period";
 import { suppressSmallNumbers } from "@/lib/domain/suppression";
 import type { Reporting } from "./reporting";
 import type { Snapshot } from "./snapshot";
-import type { IndicatorNode, UnitNode } from "./structure";
+import type { IndicatorNode, UnitNode } from "./structure-node";
 
 /** Which units' figures may not be shown, since too few people stand behind them, or since a total would give such a one away. */
 export type SmallNumbers = {

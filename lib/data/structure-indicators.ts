@@ -5,7 +5,7 @@ import type { DatedTargetLevel } from "@/lib/domain/target";
 import type { Texts } from "@/lib/schemas/texts";
 import { toDay, toFixedPoint, toFixedPointOrNull } from "./decimal";
 import { grouped } from "./grouped";
-import type { IndicatorNode } from "./structure";
+import type { IndicatorNode } from "./structure-node";
 import { asTexts, asTextsOrNull } from "./texts";
 
 /** The library of an organisation by id, each indicator with its latest definition. */

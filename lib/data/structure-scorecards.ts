@@ -1,6 +1,6 @@
 import "server-only";
 import type { Transaction } from "@/lib/db/transaction";
-import type { ScorecardNode } from "./structure";
+import type { ScorecardNode } from "./structure-node";
 import { asTexts } from "./texts";
 
 /** The live scorecards of a plan as trees down to the linked indicators. */

@@ -1,20 +1,19 @@
 import "server-only";
-import type { PeriodKind, TimeAggregation, UnitAggregation, UnitKind } from "@/lib/db/generated/enums";
+import type { PeriodKind } from "@/lib/db/generated/enums";
 import type { Transaction } from "@/lib/db/transaction";
-import type { Fixed } from "@/lib/domain/fixed-point";
 import type { DatedTargetLevel } from "@/lib/domain/target";
 import type { Texts } from "@/lib/schemas/texts";
-import type { IndicatorHead, OrganisationHead } from "./dashboard-view";
+import type { OrganisationHead } from "./dashboard-view";
 import { toDay } from "./decimal";
 import { grouped } from "./grouped";
 import { readIndicators, readTargetLevels } from "./structure-indicators";
+import type { IndicatorNode, ScorecardNode, UnitNode } from "./structure-node";
 import { readScorecards } from "./structure-scorecards";
 import { asTexts } from "./texts";
 
 /** Everything about an organisation but its measurements, as plain values: what dashboards are drawn from. */
 export type Structure = {
   organisation: OrganisationHead & { id: string; dashboardKind: PeriodKind };
-  planId: string | null;
   /** Parents before children, siblings in their order. */
   units: UnitNode[];
   visions: Map<string, Texts>;
@@ -28,62 +27,6 @@ export type Structure = {
   ancestry: Map<string, string[]>;
   targetLevels: Map<string, DatedTargetLevel[]>;
   settings: Map<PeriodKind, { dueDays: number; expiryDays: number | null; requiresApproval: boolean }>;
-};
-
-export type UnitNode = {
-  id: string;
-  parentId: string | null;
-  code: string;
-  name: Texts;
-  kind: UnitKind;
-  providerForm: "own" | "contracted" | "voluntary";
-  path: string;
-  openedOn: string;
-  closedOn: string | null;
-};
-
-export type IndicatorNode = IndicatorHead & {
-  definitionVersion: number;
-  frequency: PeriodKind;
-  overTime: TimeAggregation;
-  overUnits: UnitAggregation;
-  cumulative: boolean;
-  denominatorId: string | null;
-  scale: number;
-  formula: string | null;
-  step: Fixed;
-  seasonal: boolean;
-  minimum: Fixed | null;
-  maximum: Fixed | null;
-  smallNumberLimit: number | null;
-  confidential: boolean;
-  confidentialReason: Texts | null;
-};
-
-export type LinkNode = { id: string; code: string; weight: number; indicatorId: string };
-export type SuccessFactorNode = {
-  id: string;
-  code: string;
-  name: Texts;
-  weight: number;
-  perspectiveId: string;
-  links: LinkNode[];
-};
-export type ObjectiveNode = { id: string; name: Texts; weight: number; successFactors: SuccessFactorNode[] };
-export type FocusAreaNode = {
-  id: string;
-  code: string;
-  name: Texts;
-  weight: number;
-  objectives: ObjectiveNode[];
-};
-export type ScorecardNode = {
-  id: string;
-  code: string;
-  name: Texts;
-  ownerUnitId: string;
-  published: boolean;
-  focusAreas: FocusAreaNode[];
 };
 
 /** Reads the structure of one organisation in its current plan: a fixed number of statements whatever its size. */
@@ -116,7 +59,6 @@ export async function readStructure(tx: Transaction, organisationId: string): Pr
       coverageLimit: organisation.coverageLimit.toNumber(),
       reachedEdge: organisation.reachedEdge.toNumber(),
     },
-    planId: plan?.id ?? null,
     units: parentsFirst(
       units.map((unit) => ({
         ...unit,
@@ -153,14 +95,4 @@ function parentsFirst(units: UnitNode[]): UnitNode[] {
   const walk = (parentId: string | null): UnitNode[] =>
     (below.get(parentId) ?? []).flatMap((unit) => [unit, ...walk(unit.id)]);
   return walk(null);
-}
-
-/** The success factors of a card, in its order. */
-export function successFactorsOf(card: ScorecardNode): SuccessFactorNode[] {
-  return card.focusAreas.flatMap((area) => area.objectives.flatMap((objective) => objective.successFactors));
-}
-
-/** The indicators linked to a card, in its order. */
-export function linksOf(card: ScorecardNode): LinkNode[] {
-  return successFactorsOf(card).flatMap((factor) => factor.links);
 }

@@ -9,14 +9,14 @@ import type { IndicatorRow, RollUpView, ScorecardView, UnitDashboard } from "./d
 import { rowOf, shareOf, unitHead } from "./indicator-row";
 import { type Reader, readerOf } from "./reading";
 import { getSnapshot } from "./snapshot";
+import type { Structure } from "./structure";
 import type {
   FocusAreaNode,
   ObjectiveNode,
   ScorecardNode,
-  Structure,
   SuccessFactorNode,
   UnitNode,
-} from "./structure";
+} from "./structure-node";
 
 /**
  * The dashboard of a unit in a period (the latest finished one when none is asked for), or null when organisation, unit or

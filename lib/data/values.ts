@@ -10,7 +10,8 @@ export type StoredValue = {
   denominator: Fixed | null;
   comment: string | null;
   recordedOn: string;
-  version: number;
+  /** Delivered more than once: an earlier figure was replaced. */
+  corrected: boolean;
   definitionVersion: number;
 };
 
@@ -26,7 +27,12 @@ export async function readValues(tx: Transaction, organisationId: string): Promi
            (value * 10000)::float8 AS value, (numerator * 10000)::float8 AS numerator,
            (denominator * 10000)::float8 AS denominator, comment,
            to_char(recorded_at AT TIME ZONE 'Europe/Oslo', 'YYYY-MM-DD') AS "recordedOn",
-           version, definition_version AS "definitionVersion"
+           definition_version AS "definitionVersion",
+           version > 1 AND (
+             SELECT count(*) FROM measurement_revision AS revision
+             WHERE revision.organisation_id = measurement.organisation_id
+               AND revision.measurement_id = measurement.id AND revision.stage IN ('submitted', 'approved')
+           ) > 1 AS corrected
     FROM measurement
     WHERE organisation_id = ${organisationId}::uuid AND stage IN ('submitted', 'approved')`;
   const values: Values = new Map();

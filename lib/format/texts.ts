@@ -14,3 +14,12 @@ export function langOf(texts: Texts, locale: Locale): Locale | undefined {
   const language = languageFor(texts, locale);
   return language === locale ? undefined : language;
 }
+
+/** A text ready to be shown, with the language it stands in when that is not the reader's. */
+export type ShownText = { text: string; lang?: Locale | undefined };
+
+/** `textIn` and `langOf` in one. */
+export const shownText = (texts: Texts, locale: Locale): ShownText => ({
+  text: textIn(texts, locale),
+  lang: langOf(texts, locale),
+});

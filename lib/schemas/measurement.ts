@@ -35,7 +35,10 @@ export const measurementInput = z.discriminatedUnion("kind", [
 export const entryInput = z.object({
   unitId: z.uuid(),
   stage: z.enum(["draft", "submitted"]),
-  cells: z.array(measurementInput).max(500),
+  cells: z
+    .array(measurementInput)
+    .max(500)
+    .refine((cells) => new Set(cells.map(cellKey)).size === cells.length, "duplicateCell"),
 });
 
 export type MeasurementInput = z.output<typeof measurementInput>;

@@ -8,9 +8,8 @@ import { listPerspectives } from "@/lib/data/perspective";
 import { createPlan, editPeriodSetting, editVision } from "@/lib/data/plan";
 import { assignScorecard, createScorecard } from "@/lib/data/scorecard";
 import { createSuccessFactor } from "@/lib/data/success-factor";
-import { createUnit } from "@/lib/data/unit";
+import { createUnit, type NewUnit } from "@/lib/data/unit";
 import { createUser } from "@/lib/data/user";
-import type { UnitKind } from "@/lib/db/generated/enums";
 import { factSheetInput } from "@/lib/schemas/indicator";
 import {
   focusAreaInput,
@@ -61,7 +60,7 @@ async function foundUnits(organisationId: string, seed: SeedOrganisation) {
     const parentId = parent === null ? null : idOf(units, parent);
     const { id, path } = await createUnit(actor, {
       ...rest,
-      kind: kind as UnitKind,
+      kind: kind as NewUnit["kind"],
       openedOn,
       parentId,
       position,

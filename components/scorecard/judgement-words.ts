@@ -6,21 +6,15 @@ import { isRange, type TargetLevel } from "@/lib/domain/target";
 import { formatFixed, formatNumber, formatScore } from "@/lib/format/number";
 import { type Measured, valueText } from "./value-text";
 
-type JudgementNoteProps = { words: Words; row: IndicatorRow; value: Fixed };
-
-/** Why a value has its status: a sentence, and the formula with its numbers filled in. */
-export function JudgementNote({ words, row: { indicator, level }, value }: JudgementNoteProps) {
-  if (!indicator.scored) return <p>{words.t("scorecard.why.unscored")}</p>;
+/** Why a value has its status: in a sentence, and as the formula with its numbers filled in, where there is one. */
+export function judgementWords(words: Words, { indicator, level }: IndicatorRow, value: Fixed) {
+  if (!indicator.scored) return { sentence: words.t("scorecard.why.unscored"), formula: null };
   const rounded = roundFixed(value, indicator.decimals as 0 | 1 | 2 | 3 | 4);
   const explanation = explainJudgement(rounded, level);
-  const formula = formulaOf(words, indicator.decimals, explanation);
-  return (
-    <>
-      <p>{sentenceOf(words, indicator, level, explanation)}</p>
-      {formula ? <p className="formula">{formula}</p> : null}
-      {formula ? <p className="note">{words.t("scorecard.why.scale")}</p> : null}
-    </>
-  );
+  return {
+    sentence: sentenceOf(words, indicator, level, explanation),
+    formula: formulaOf(words, indicator.decimals, explanation),
+  };
 }
 
 function sentenceOf(

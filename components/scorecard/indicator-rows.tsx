@@ -1,0 +1,57 @@
+import { Sparkline } from "@/components/charts/sparkline";
+import { TextLink } from "@/components/ui/text-link";
+import { Goal } from "./goal";
+import type { RowText } from "./row-text";
+import { StatusMark } from "./status-mark";
+import { TrendMark } from "./trend-mark";
+import { WhyDetails } from "./why-details";
+
+/** One indicator: a row of figures, and right below it a row that opens into why it stands as it does. */
+export function IndicatorRows({
+  row,
+  goalLabel,
+  columns,
+}: {
+  row: RowText;
+  goalLabel: string;
+  columns: number;
+}) {
+  const { name, owner, goal, trend, line } = row;
+  return (
+    <>
+      <tr className="indicator-row" id={row.id}>
+        <th scope="row">
+          <span className="code">{row.code}</span>{" "}
+          <TextLink href={row.href} lang={name.lang}>
+            {name.text}
+          </TextLink>
+          {owner ? (
+            <span className="note">
+              {owner.label} <span lang={owner.title.lang}>{owner.title.text}</span>
+            </span>
+          ) : null}
+        </th>
+        <td className="cell-value">
+          <span className="figure">{row.value}</span>
+          <span className="note">{row.period}</span>
+        </td>
+        <td className="cell-goal" data-label={goalLabel}>
+          {goal ? <Goal goal={goal} /> : null}
+        </td>
+        <td className="cell-status">
+          <StatusMark status={row.status} />
+          {row.points ? <span className="note">{row.points}</span> : null}
+        </td>
+        <td className="cell-trend">{trend ? <TrendMark trend={trend} /> : null}</td>
+        <td className="cell-series">
+          {line ? <Sparkline drawing={line.drawing} label={line.label} /> : null}
+        </td>
+      </tr>
+      <tr className="why-row">
+        <td colSpan={columns}>
+          <WhyDetails why={row.why} />
+        </td>
+      </tr>
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { drawSpark } from "@/components/charts/spark-drawing";
+import type { SparkDrawing } from "@/components/charts/sparkline";
+import type { Words } from "@/components/ui/words";
+import type { IndicatorRow } from "@/lib/data/dashboard-view";
+import { formatScore } from "@/lib/format/number";
+import { formatPeriod } from "@/lib/format/period";
+import { type ShownText, shownText } from "@/lib/format/texts";
+import { type GoalText, goalText } from "./goal-text";
+import { indicatorWhy } from "./indicator-why";
+import { type StatusText, statusOfRow, statusText } from "./status-code";
+import { type TrendText, trendText } from "./trend-text";
+import { valueText } from "./value-text";
+import type { WhyText } from "./why-text";
+
+/** One indicator in words and drawings, ready for a table: plain, and a fraction of the elements it becomes. */
+export type RowText = {
+  id: string;
+  code: string;
+  name: ShownText;
+  href: string;
+  owner: { label: string; title: ShownText } | null;
+  value: string;
+  period: string;
+  goal: GoalText | null;
+  status: StatusText;
+  points: string | null;
+  trend: TrendText | null;
+  line: { drawing: SparkDrawing; label: string } | null;
+  why: WhyText;
+};
+
+export function rowText(words: Words, row: IndicatorRow, href: string): RowText {
+  const { t, locale } = words;
+  const { id, code, indicator, cell, judgement } = row;
+  return {
+    id,
+    code,
+    name: shownText(indicator.name, locale),
+    href,
+    owner: indicator.ownerTitle && {
+      label: t("scorecard.owner"),
+      title: shownText(indicator.ownerTitle, locale),
+    },
+    value: cell.kind === "value" ? valueText(words, indicator, cell.value) : "–",
+    period: row.corrected
+      ? `${formatPeriod(row.period, locale)} · ${t("scorecard.correctedShort")}`
+      : formatPeriod(row.period, locale),
+    goal: goalText(words, row),
+    status: statusText(words, statusOfRow(row)),
+    points:
+      judgement?.score == null
+        ? null
+        : t("scorecard.points", { score: formatScore(judgement.score, locale) }),
+    trend: trendText(words, row),
+    line: lineOf(words, row),
+    why: indicatorWhy(words, row),
+  };
+}
+
+/** The line starts at the first known value: an indicator is not to blame for the time before it was measured. */
+function lineOf(words: Words, { series, indicator }: IndicatorRow): RowText["line"] {
+  const values = series.map(({ value }) => value);
+  const known = values.filter((value) => value !== null);
+  const [from, to] = [known[0], known.at(-1)];
+  const drawing = drawSpark(values.slice(values.findIndex((value) => value !== null)));
+  if (!drawing || from === undefined || to === undefined) return null;
+  const label = words.t("chart.sparkline", {
+    count: known.length,
+    from: valueText(words, indicator, from),
+    to: valueText(words, indicator, to),
+  });
+  return { drawing, label };
+}

@@ -1,0 +1,88 @@
+import "server-only";
+import { hash, verify } from "@node-rs/argon2";
+import { cache } from "react";
+import { AppError } from "@/lib/app-error";
+import { db } from "@/lib/db/client";
+import type { Role } from "@/lib/domain/access";
+import { isBuiltOnOwner } from "@/lib/domain/password";
+import type { ChangePasswordInput } from "@/lib/schemas/password";
+import type { Locale, Texts } from "@/lib/schemas/texts";
+import type { Actor } from "./access";
+import { emailIdOf, forgetFailures, noteFailure, requirePatience } from "./patience";
+import { asTexts } from "./texts";
+import { found, write } from "./write";
+
+export type Account = {
+  name: string;
+  email: string;
+  locale: Locale | null;
+  organisation: Texts;
+  grants: { role: Role; unit: Texts }[];
+  /** There is a password to change; null where the user signs in elsewhere. */
+  hasPassword: boolean;
+};
+
+/** The actor's own account; null for the public. */
+export const getAccount = cache(async (actor: Actor): Promise<Account | null> => {
+  const { organisationId, userId } = actor;
+  if (!organisationId || !userId) return null;
+  const user = await db.user.findUnique({
+    where: { organisationId_id: { organisationId, id: userId } },
+    include: {
+      organisation: { select: { name: true } },
+      grants: { include: { unit: { select: { name: true } } } },
+    },
+  });
+  if (!user) return null;
+  const { name, email, locale, organisation, grants, passwordHash } = user;
+  return {
+    name,
+    email,
+    locale,
+    organisation: asTexts(organisation.name),
+    grants: grants.map(({ role, unit }) => ({ role, unit: asTexts(unit.name) })),
+    hasPassword: passwordHash !== null,
+  };
+});
+
+/**
+ * Changes the actor's own password; every session but the one named ends, and open links are spent.
+ * Refused: wrongPassword, passwordIsOwnName, tooManyAttempts.
+ */
+export async function changePassword(
+  actor: Actor,
+  { oldPassword, password }: ChangePasswordInput,
+  keptSessionId: string,
+): Promise<void> {
+  const user = found(await ownUser(actor));
+  const { organisationId, id: userId, email } = user;
+  const emailId = emailIdOf(email);
+  await requirePatience(emailId);
+  const fits = await verify(user.passwordHash, oldPassword).catch(() => false);
+  if (!fits) {
+    await noteFailure(emailId);
+    throw new AppError("invalid", { fields: { oldPassword: "wrongPassword" } });
+  }
+  if (isBuiltOnOwner(password, user))
+    throw new AppError("invalid", { fields: { password: "passwordIsOwnName" } });
+  const passwordHash = await hash(password);
+  await write(actor, async ({ tx, audit }) => {
+    // Only if it is still the password that was checked: of two changes at once, one is too late.
+    const changed = await tx.user.updateMany({
+      where: { organisationId, id: userId, passwordHash: user.passwordHash },
+      data: { passwordHash },
+    });
+    found(changed.count === 1 ? true : null);
+    await tx.session.deleteMany({ where: { organisationId, userId, id: { not: keptSessionId } } });
+    await tx.invitation.deleteMany({ where: { organisationId, userId, usedAt: null } });
+    await audit({ action: "user.changePassword", entityId: userId });
+  });
+  await forgetFailures(emailId);
+}
+
+async function ownUser({ organisationId, userId }: Actor) {
+  if (!organisationId || !userId) return null;
+  const user = await db.user.findUnique({ where: { organisationId_id: { organisationId, id: userId } } });
+  const passwordHash = user?.passwordHash;
+  return user && passwordHash ? { ...user, passwordHash } : null;
+}

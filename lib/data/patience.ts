@@ -1,0 +1,29 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import { AppError } from "@/lib/app-error";
+import { now } from "@/lib/clock";
+import { db } from "@/lib/db/client";
+
+const FAILURES_ALLOWED = 10;
+const FAILURE_MINUTES = 15;
+
+/** What failures on an address are counted under: its SHA-256, since it may be mistyped and belong to nobody. */
+export function emailIdOf(email: string): string {
+  return createHash("sha256").update(email).digest("hex");
+}
+
+/** Refused: tooManyAttempts, for a quarter of an hour after ten wrong passwords on one address. */
+export async function requirePatience(emailId: string): Promise<void> {
+  const since = new Date(now().getTime() - FAILURE_MINUTES * 60_000);
+  const failures = await db.signInFailure.count({ where: { emailId, at: { gt: since } } });
+  if (failures >= FAILURES_ALLOWED) throw new AppError("tooManyAttempts");
+}
+
+export async function noteFailure(emailId: string): Promise<void> {
+  await db.signInFailure.create({ data: { emailId } });
+}
+
+/** After the right password, or a new one: the address starts afresh. */
+export async function forgetFailures(emailId: string): Promise<void> {
+  await db.signInFailure.deleteMany({ where: { emailId } });
+}

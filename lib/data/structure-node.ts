@@ -1,0 +1,76 @@
+import type { PeriodKind, TimeAggregation, UnitAggregation, UnitKind } from "@/lib/db/generated/enums";
+import type { Fixed } from "@/lib/domain/fixed-point";
+import type { Period } from "@/lib/domain/period";
+import type { Texts } from "@/lib/schemas/texts";
+import type { IndicatorHead } from "./dashboard-view";
+
+export type UnitNode = {
+  id: string;
+  parentId: string | null;
+  code: string;
+  name: Texts;
+  kind: UnitKind;
+  providerForm: "own" | "contracted" | "voluntary";
+  path: string;
+  openedOn: string;
+  closedOn: string | null;
+};
+
+export type IndicatorNode = IndicatorHead & {
+  definitionVersion: number;
+  frequency: PeriodKind;
+  overTime: TimeAggregation;
+  overUnits: UnitAggregation;
+  cumulative: boolean;
+  denominatorId: string | null;
+  scale: number;
+  formula: string | null;
+  step: Fixed;
+  seasonal: boolean;
+  minimum: Fixed | null;
+  maximum: Fixed | null;
+  smallNumberLimit: number | null;
+  confidential: boolean;
+  confidentialReason: Texts | null;
+};
+
+export type LinkNode = { id: string; code: string; weight: number; indicatorId: string };
+export type SuccessFactorNode = {
+  id: string;
+  code: string;
+  name: Texts;
+  weight: number;
+  perspectiveId: string;
+  links: LinkNode[];
+};
+export type ObjectiveNode = { id: string; name: Texts; weight: number; successFactors: SuccessFactorNode[] };
+export type FocusAreaNode = {
+  id: string;
+  code: string;
+  name: Texts;
+  weight: number;
+  objectives: ObjectiveNode[];
+};
+export type ScorecardNode = {
+  id: string;
+  code: string;
+  name: Texts;
+  ownerUnitId: string;
+  published: boolean;
+  focusAreas: FocusAreaNode[];
+};
+
+/** Was the unit open at some time in the period? */
+export function isOpen(unit: UnitNode, period: Period): boolean {
+  return unit.openedOn <= period.end && (unit.closedOn === null || unit.closedOn >= period.start);
+}
+
+/** The success factors of a card, in its order. */
+export function successFactorsOf(card: ScorecardNode): SuccessFactorNode[] {
+  return card.focusAreas.flatMap((area) => area.objectives.flatMap((objective) => objective.successFactors));
+}
+
+/** The indicators linked to a card, in its order. */
+export function linksOf(card: ScorecardNode): LinkNode[] {
+  return successFactorsOf(card).flatMap((factor) => factor.links);
+}

@@ -1,0 +1,82 @@
+import "server-only";
+import { cache } from "react";
+import { db } from "@/lib/db/client";
+import type { Texts } from "@/lib/schemas/texts";
+import { type Actor, mayAt, unitsWhere } from "./access";
+import { toDay } from "./decimal";
+import { grouped } from "./grouped";
+import { asTexts } from "./texts";
+import { toUnitFields, type UnitFields } from "./unit-fields";
+
+/** A unit as a line of the outline; `version` goes back with its forms. */
+export type UnitLine = UnitFields & {
+  id: string;
+  parentId: string | null;
+  /** Ids from the root to the unit: everything whose path begins with it stands below. */
+  path: string;
+  /** Scorecards of the current plan that stand on its dashboard. */
+  cards: number;
+  /** May it change place: does the actor define at the unit above too? */
+  mayMove: boolean;
+  /** Units that took over from it, each from a day. */
+  successors: { id: string; name: Texts; onDay: string }[];
+  children: UnitLine[];
+};
+
+/** The units the actor may define at, as trees: one from the root, or one for each grant further down. */
+export type UnitTree = { organisation: string; roots: UnitLine[] };
+
+/** Reads them in two statements whatever their number; null for someone without an organisation. */
+export const getUnitTree = cache(async (actor: Actor): Promise<UnitTree | null> => {
+  const { organisationId } = actor;
+  if (!organisationId) return null;
+  const organisation = await db.organisation.findFirst({
+    where: { id: organisationId },
+    select: { code: true },
+  });
+  const inUse = { scorecard: { archivedAt: null, plan: { state: "current" as const } } };
+  const rows = await db.unit.findMany({
+    where: unitsWhere(actor, "define"),
+    orderBy: [{ position: "asc" }, { code: "asc" }],
+    include: {
+      _count: { select: { assignments: { where: inUse } } },
+      successors: { include: { toUnit: { select: { name: true } } }, orderBy: { onDay: "asc" } },
+    },
+  });
+  const lines = rows.map(
+    ({ _count, successors, ...row }): UnitLine => ({
+      ...toUnitFields(row),
+      id: row.id,
+      parentId: row.parentId,
+      path: row.path,
+      cards: _count.assignments,
+      mayMove: mayAt(actor, "define", { organisationId, path: parentPath(row) }),
+      successors: successors.map(({ toUnitId, toUnit, onDay }) => ({
+        id: toUnitId,
+        name: asTexts(toUnit.name),
+        onDay: toDay(onDay),
+      })),
+      children: [],
+    }),
+  );
+  return organisation && { organisation: organisation.code, roots: treesOf(lines) };
+});
+
+/** Every line of the trees, parents before children. */
+export function linesOf(roots: readonly UnitLine[]): UnitLine[] {
+  return roots.flatMap((line) => [line, ...linesOf(line.children)]);
+}
+
+/** "/a/b/" → "/a/"; the root stands nowhere, and no grant reaches "". */
+function parentPath({ path, id }: { path: string; id: string }): string {
+  const above = path.slice(0, -(id.length + 1));
+  return above === "/" ? "" : above;
+}
+
+function treesOf(lines: UnitLine[]): UnitLine[] {
+  const known = new Set(lines.map(({ id }) => id));
+  const below = grouped(lines, ({ parentId }) => (parentId && known.has(parentId) ? parentId : null));
+  const grown = (parentId: string | null): UnitLine[] =>
+    (below.get(parentId) ?? []).map((line) => ({ ...line, children: grown(line.id) }));
+  return grown(null);
+}

@@ -1,0 +1,103 @@
+import "server-only";
+import { cache } from "react";
+import { db } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
+import { subtree } from "@/lib/domain/unit-tree";
+import { type Actor, unitsWhere } from "./access";
+import { managedUsersWhere, mayGrantAt, usersWhere } from "./managed-user";
+import { asTexts } from "./texts";
+import type { EditedUser, GrantableUnit, ListedUser, UserList } from "./user-view";
+
+/** As many as a page shows; a search finds the others. */
+const SHOWN = 100;
+
+const withGrants = {
+  grants: { include: { unit: { select: { id: true, name: true, path: true } } }, orderBy: { role: "asc" } },
+} satisfies Prisma.UserInclude;
+type UserRow = Prisma.UserGetPayload<{ include: typeof withGrants }>;
+
+/** The users the actor may see whose name or address holds the text, in the order of their names; at most a hundred, and how many there are. */
+export async function listUsers(actor: Actor, search = ""): Promise<UserList> {
+  const text = search.trim().replace(/[\\%_]/g, "\\$&");
+  const holds = { contains: text, mode: "insensitive" as const };
+  const where: Prisma.UserWhereInput = {
+    AND: [usersWhere(actor), text === "" ? {} : { OR: [{ name: holds }, { email: holds }] }],
+  };
+  const [rows, total] = await Promise.all([
+    db.user.findMany({
+      where,
+      include: withGrants,
+      orderBy: [{ active: "desc" }, { name: "asc" }],
+      take: SHOWN,
+    }),
+    db.user.count({ where }),
+  ]);
+  const sessions = await latestSessions(rows);
+  return { users: rows.map((row) => toListedUser(actor, row, sessions)), total };
+}
+
+/** One user with what the actor may do; null when there is none the actor may see. */
+export const getUser = cache(async (actor: Actor, id: string): Promise<EditedUser | null> => {
+  const row = await db.user.findFirst({
+    where: { AND: [usersWhere(actor), { id }] },
+    include: withGrants,
+  });
+  if (!row) return null;
+  const [sessions, editable] = await Promise.all([
+    latestSessions([row]),
+    db.user.count({ where: { AND: [managedUsersWhere(actor), { id }] } }),
+  ]);
+  return {
+    ...toListedUser(actor, row, sessions),
+    editable: editable === 1,
+    self: actor.userId === id,
+    external: row.externalId !== null,
+  };
+});
+
+/** The units where the actor may give roles, parents before children. */
+export const listGrantableUnits = cache(async (actor: Actor): Promise<GrantableUnit[]> => {
+  const rows = await db.unit.findMany({
+    where: unitsWhere(actor, "manageUsers"),
+    select: { id: true, parentId: true, name: true, path: true },
+    orderBy: [{ position: "asc" }, { id: "asc" }],
+  });
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const tops = rows.filter(({ parentId }) => parentId === null || !byId.has(parentId));
+  return tops.flatMap((top) =>
+    subtree(rows, top.id).flatMap((id) => {
+      const row = byId.get(id);
+      return row ? [{ id, name: asTexts(row.name), depth: steps(row.path) - steps(top.path) }] : [];
+    }),
+  );
+});
+
+const steps = (path: string) => path.split("/").length;
+
+async function latestSessions(users: readonly { organisationId: string; id: string }[]) {
+  const [first] = users;
+  if (!first) return new Map<string, string>();
+  const latest = await db.session.groupBy({
+    by: ["userId"],
+    where: { organisationId: first.organisationId, userId: { in: users.map(({ id }) => id) } },
+    _max: { createdAt: true },
+  });
+  return new Map(latest.map(({ userId, _max }) => [userId, _max.createdAt?.toISOString() ?? null]));
+}
+
+function toListedUser(actor: Actor, row: UserRow, sessions: Map<string, string | null>): ListedUser {
+  const { id, name, email, active, passwordHash, externalId } = row;
+  return {
+    id,
+    name,
+    email,
+    active,
+    invited: passwordHash === null && externalId === null,
+    grants: row.grants.map(({ role, unit }) => ({
+      role,
+      unit: { id: unit.id, name: asTexts(unit.name) },
+      removable: mayGrantAt(actor, id, unit),
+    })),
+    lastSession: sessions.get(id) ?? null,
+  };
+}

@@ -1,0 +1,22 @@
+import "server-only";
+import nodemailer, { type Transporter } from "nodemailer";
+import { env } from "@/lib/env";
+
+// A server that does not answer must not hold up the messages after this one.
+const patience = { connectionTimeout: "10000", greetingTimeout: "10000", socketTimeout: "30000" };
+
+/** Is there a mail server to hand messages to? */
+export function mailIsOn(): boolean {
+  return env().mail !== null;
+}
+
+/** The mail server of the settings; null when there is none. What SMTP_URL says itself (`?socketTimeout=…`) wins. */
+export function openTransport(): Transporter | null {
+  const { mail } = env();
+  if (!mail) return null;
+  const url = new URL(mail.url);
+  for (const [name, milliseconds] of Object.entries(patience)) {
+    if (!url.searchParams.has(name)) url.searchParams.set(name, milliseconds);
+  }
+  return nodemailer.createTransport(url.href, { from: mail.from });
+}

@@ -1,0 +1,35 @@
+import { existsSync } from "node:fs";
+import { defineConfig } from "@playwright/test";
+
+const debians = "/usr/bin/chromium";
+
+/** Whole journeys against the production build. Each worker has a server and a database of its own (tests/support/e2e-app.ts). */
+export default defineConfig({
+  testDir: "tests/e2e",
+  globalSetup: "./tests/support/e2e-setup.ts",
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: "list",
+  use: {
+    locale: "nn-NO",
+    timezoneId: "Europe/Oslo",
+    viewport: { width: 1280, height: 900 },
+    video: "off",
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath: process.env.BALANSERT_CHROMIUM ?? (existsSync(debians) ? debians : undefined),
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+});
