@@ -1,5 +1,5 @@
 import "@digdir/designsystemet-css";
-import "@digdir/designsystemet-theme/index.css";
+import "@digdir/designsystemet-css/theme.css";
 import "@fontsource-variable/inter";
 import "./globals.css";
 import type { Metadata } from "next";

@@ -5,6 +5,18 @@ export class EnvError extends Error {}
 
 const flag = z.enum(["on", "off", "1", "0", "true", "false"]).transform((word) => /^(on|1|true)$/.test(word));
 
+const grantsMap = z
+  .string()
+  .transform((text, context): unknown => {
+    try {
+      return JSON.parse(text);
+    } catch {
+      context.addIssue('skal vere JSON: {"gruppe-id": "leader:hareid-skule"}');
+      return z.NEVER;
+    }
+  })
+  .pipe(z.record(z.string(), z.string()));
+
 const variables = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
   DATABASE_URL: z
@@ -26,7 +38,36 @@ const variables = z.object({
     .string()
     .includes("@", "skal vere ei e-postadresse, gjerne Balansert <balansert@kommunen.no>")
     .optional(),
+  OIDC_ISSUER: z
+    .url("skal vere ei nettadresse, til dømes https://login.microsoftonline.com/…/v2.0")
+    .optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_ORGANISATION: z.string().optional(),
+  OIDC_NAME: z.string().optional(),
+  OIDC_SCOPE: z.string().default("openid email profile"),
+  OIDC_TRUST_EMAIL: flag.default(false),
+  OIDC_GRANTS_CLAIM: z.string().optional(),
+  OIDC_GRANTS_MAP: grantsMap.default({}),
 });
+type Variables = z.output<typeof variables>;
+
+/** A provider of sign-in outside Balansert. */
+export type Oidc = {
+  issuer: string;
+  clientId: string;
+  clientSecret: string;
+  /** Code of the organisation whose users it vouches for. */
+  organisation: string;
+  /** What its users call it. */
+  name: string;
+  scope: string;
+  /** Its e-mail addresses are verified even where it does not say so (Entra ID of one's own tenant). */
+  trustEmail: boolean;
+  /** Claim whose values give roles, as "leader:hareid-skule" or by `grantsMap`; undefined: roles are given here. */
+  grantsClaim: string | undefined;
+  grantsMap: Record<string, string>;
+};
 
 export type Env = {
   mode: "development" | "production" | "test";
@@ -42,9 +83,10 @@ export type Env = {
   dataFolder: string;
   /** Demo accounts are shown, and an empty database is filled. */
   demo: boolean;
-  logLevel: z.infer<typeof variables>["LOG_LEVEL"];
+  logLevel: Variables["LOG_LEVEL"];
   /** Where e-mail is handed over, and whom it is from; null means it stays in the outbox. */
   mail: { url: string; from: string } | null;
+  oidc: Oidc | null;
 };
 
 const missingSecret = `NEXTAUTH_SECRET manglar eller er kortare enn 32 teikn.
@@ -74,11 +116,33 @@ export function env(source: Record<string, string | undefined> = process.env): E
     demo: values.DEMO ?? values.DATABASE_URL === undefined,
     logLevel: values.LOG_LEVEL,
     mail: mailOf(values),
+    oidc: oidcOf(values),
   };
 }
 
-function mailOf({ SMTP_URL: url, MAIL_FROM: from }: z.output<typeof variables>): Env["mail"] {
+function mailOf({ SMTP_URL: url, MAIL_FROM: from }: Variables): Env["mail"] {
   if (url === undefined) return null;
   if (from === undefined) throw new EnvError("MAIL_FROM: må vere sett når SMTP_URL er det");
   return { url, from };
+}
+
+function oidcOf(values: Variables): Oidc | null {
+  const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_ORGANISATION } = values;
+  if (OIDC_ISSUER === undefined) return null;
+  if (!(OIDC_CLIENT_ID && OIDC_CLIENT_SECRET && OIDC_ORGANISATION)) {
+    throw new EnvError(
+      "OIDC_CLIENT_ID, OIDC_CLIENT_SECRET og OIDC_ORGANISATION må vere sette når OIDC_ISSUER er det",
+    );
+  }
+  return {
+    issuer: OIDC_ISSUER,
+    clientId: OIDC_CLIENT_ID,
+    clientSecret: OIDC_CLIENT_SECRET,
+    organisation: OIDC_ORGANISATION,
+    name: values.OIDC_NAME ?? new URL(OIDC_ISSUER).hostname,
+    scope: values.OIDC_SCOPE,
+    trustEmail: values.OIDC_TRUST_EMAIL,
+    grantsClaim: values.OIDC_GRANTS_CLAIM,
+    grantsMap: values.OIDC_GRANTS_MAP,
+  };
 }

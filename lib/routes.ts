@@ -29,4 +29,5 @@ export const routes = {
   periods: (edit?: string) => withSearch("/admin/periods", { edit }),
   causes: (edit?: string) => withSearch("/admin/causes", { edit }),
   audit: (search: Record<string, string | undefined> = {}) => withSearch("/admin/audit", search),
+  auditExport: (search: Record<string, string | undefined> = {}) => withSearch("/api/export/audit", search),
 } as const;

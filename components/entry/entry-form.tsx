@@ -1,18 +1,20 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useActionState, useEffect, useRef } from "react";
+import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
-import { ErrorSummary } from "@/components/ui/error-summary";
+import { Heading } from "@/components/ui/heading";
+import { RefusalSummary } from "@/components/ui/refusal-summary";
 import type { Words } from "@/components/ui/words";
 import type { FormState } from "@/lib/actions/define-action";
 import { recordEntryAction } from "@/lib/actions/entry";
 import type { EntryPage, EntryRow } from "@/lib/data/entry-view";
-import { textIn } from "@/lib/format/texts";
 import { isLocale } from "@/lib/i18n/locale";
 import { cellKey } from "@/lib/schemas/measurement";
 import { conflictsOf } from "./conflict";
 import { EntryCell } from "./entry-cell";
+import { entryErrors } from "./entry-errors";
+import { entrySteps, stepOf } from "./entry-step";
 
 const rowKey = ({ indicator, period }: EntryRow) => cellKey({ indicatorId: indicator.id, period });
 
@@ -25,33 +27,41 @@ export function EntryForm({ page }: { page: EntryPage }) {
     locale: isLocale(locale) ? locale : "nn",
   } satisfies Words;
   const { t } = words;
-  const summary = useRef<HTMLDivElement>(null);
   const refused = state.ok === false ? state : null;
   const conflicts = conflictsOf(refused);
-  const errors = errorsOf(words, page, refused);
-
-  // The answer to a refused form is its summary: that is where the reader goes on.
-  useEffect(() => {
-    if (refused) summary.current?.focus();
-  }, [refused]);
+  const groups = entrySteps.map((step) => ({ step, rows: page.rows.filter((row) => stepOf(row) === step) }));
 
   return (
     <form action={action} className="entry-form" noValidate>
-      <ErrorSummary title={t("entry.notSaved")} errors={errors} ref={summary} />
+      <RefusalSummary
+        title={t("entry.notSaved")}
+        errors={entryErrors(words, page.rows, refused)}
+        refusal={refused}
+      />
       <input type="hidden" name="unitId" value={page.unit.id} />
       <input type="hidden" name="unit" value={page.unit.code} />
       <input type="hidden" name="shownPeriod" value={page.period.code} />
-      {page.rows.map((row) => (
-        <EntryCell
-          key={`${rowKey(row)} ${row.version}`}
-          words={words}
-          row={row}
-          name={rowKey(row)}
-          typed={refused?.values ?? null}
-          errors={refused?.fields ?? {}}
-          conflict={conflicts[rowKey(row)] ?? null}
-        />
-      ))}
+      {groups.map(({ step, rows }) =>
+        rows.length === 0 && step !== "todo" ? null : (
+          <section key={step} className="entry-group" data-step={step}>
+            <Heading level={2} size="xs">
+              {t(`entry.step.${step}`, { count: rows.length })}
+            </Heading>
+            {step === "delivered" ? <p className="note">{t("entry.correctHow")}</p> : null}
+            {rows.map((row) => (
+              <EntryCell
+                key={`${rowKey(row)} ${row.version}`}
+                words={words}
+                row={row}
+                name={rowKey(row)}
+                typed={refused?.values ?? null}
+                errors={refused?.fields ?? {}}
+                conflict={conflicts[rowKey(row)] ?? null}
+              />
+            ))}
+          </section>
+        ),
+      )}
       <div className="entry-actions">
         <Button name="stage" value="submitted" disabled={pending}>
           {t("entry.submit")}
@@ -63,23 +73,4 @@ export function EntryForm({ page }: { page: EntryPage }) {
       </div>
     </form>
   );
-}
-
-type Refused = Extract<FormState, { ok: false }> | null;
-
-function errorsOf({ t, locale }: Words, page: EntryPage, refused: Refused) {
-  if (!refused) return [];
-  const named = new Map(page.rows.map((row) => [rowKey(row), textIn(row.indicator.name, locale)]));
-  const ofFields = Object.entries(refused.fields).map(([field, code]) => {
-    const name = named.get(field.slice(0, field.lastIndexOf("."))) ?? "";
-    return { field, message: `${name}: ${t(`entry.error.${code}`)}` };
-  });
-  if (ofFields.length > 0) return ofFields;
-  if (refused.code === "conflict") {
-    return Object.keys(conflictsOf(refused)).map((key) => ({
-      field: `${key}.choice`,
-      message: `${named.get(key) ?? ""}: ${t("entry.conflict")}`,
-    }));
-  }
-  return [{ field: "main", message: t(`entry.failure.${refused.code}`) }];
 }

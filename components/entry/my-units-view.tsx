@@ -74,7 +74,7 @@ function UnitRow({
       </th>
       <td>{expected === 0 ? t("myUnits.nothing") : t("myUnits.deliveredOf", { delivered, expected })}</td>
       <td>
-        {due ? t("myUnits.due", { day: formatDay(due, locale) }) : null}{" "}
+        {due ? t(late > 0 ? "entry.late" : "myUnits.due", { day: formatDay(due, locale) }) : null}{" "}
         {late > 0 ? <Tag color="warning">{t("myUnits.late", { count: late })}</Tag> : null}
       </td>
       <td>

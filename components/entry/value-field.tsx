@@ -45,6 +45,7 @@ export function ValueField({ words, row, name, fields, error }: ValueFieldProps)
           ];
     return (
       <SelectField
+        key={fields.value}
         name={`${name}.value`}
         label={t("entry.value")}
         empty={t("entry.choose")}

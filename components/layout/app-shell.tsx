@@ -6,7 +6,7 @@ import { LanguageChoice } from "./language-choice";
 import { UserMenu, type UserMenuProps } from "./user-menu";
 import { Wordmark } from "./wordmark";
 
-export type NavigationLink = { href: string; text: string; current?: boolean };
+type NavigationLink = { href: string; text: string; current?: boolean };
 
 type AppShellProps = UserMenuProps & {
   /** Form action; the form sends `locale`. */

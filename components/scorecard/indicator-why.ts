@@ -24,7 +24,7 @@ export function indicatorWhy(words: Words, row: IndicatorRow): WhyText {
 function answerOf(words: Words, row: IndicatorRow) {
   if (row.cell.kind === "value") return judgementWords(words, row, row.cell.value);
   const why = words.t(`scorecard.noValue.${statusOfRow(row)}`);
-  const reason = reasonText(words, row.cell);
+  const reason = row.hidden?.reason ? textIn(row.hidden.reason, words.locale) : reasonText(words, row.cell);
   return { sentence: reason ? `${why} ${words.t("scorecard.reason", { reason })}` : why, formula: null };
 }
 

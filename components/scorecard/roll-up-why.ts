@@ -1,6 +1,7 @@
 import type { Words } from "@/components/ui/words";
-import type { OrganisationHead, RollUpView } from "@/lib/data/dashboard-view";
+import type { OrganisationHead, RollUpPart, RollUpView } from "@/lib/data/dashboard-view";
 import { formatNumber, formatScore, formatShare } from "@/lib/format/number";
+import { textIn } from "@/lib/format/texts";
 import { type WhyText, whyText } from "./why-text";
 
 /** One child of a parent, as its mean sees it. */
@@ -11,6 +12,11 @@ export type WeightedPart = {
   weight: number;
   score: number | null;
 };
+
+/** A child as the views give it, in the reader's language. */
+export function weightedPart({ locale }: Words, { code, name, weight, score }: RollUpPart): WeightedPart {
+  return { name: code ?? textIn(name, locale), weight, score, ...(code ? { code } : {}) };
+}
 
 type Parent = {
   name: string;

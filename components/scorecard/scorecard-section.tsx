@@ -1,5 +1,6 @@
 "use client";
 
+import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { IndicatorTable, type TableHeadings } from "./indicator-table";
 import { LevelHeading } from "./level-heading";
@@ -7,15 +8,28 @@ import type { FocusAreaText, ObjectiveText, ScorecardText } from "./scorecard-te
 
 type Drawn<T> = T & { headings: TableHeadings };
 
+type ScorecardSectionProps = Drawn<{
+  scorecard: ScorecardText;
+  /** The way to change it, for those who may. */
+  edit: { href: string; text: string } | null;
+}>;
+
 /**
  * One scorecard from focus area to indicator, with its standing at every level. It has nothing for a browser to do: it
  * is drawn from plain texts on this side of the border because a large page of finished elements would be sent, and be
  * paid for, twice.
  */
-export function ScorecardSection({ scorecard, headings }: Drawn<{ scorecard: ScorecardText }>) {
+export function ScorecardSection({ scorecard, edit, headings }: ScorecardSectionProps) {
   return (
     <section className="scorecard" id={scorecard.code}>
-      <LevelHeading level={2} text={scorecard.heading} />
+      <div className="scorecard-top">
+        <LevelHeading level={2} text={scorecard.heading} />
+        {edit ? (
+          <ButtonLink variant="secondary" size="sm" href={edit.href}>
+            {edit.text}
+          </ButtonLink>
+        ) : null}
+      </div>
       {scorecard.empty ? <EmptyState title={scorecard.empty} /> : null}
       {scorecard.focusAreas.map((area) => (
         <FocusAreaSection key={area.id} area={area} headings={headings} />
@@ -39,7 +53,15 @@ function ObjectiveSection({ objective, headings }: Drawn<{ objective: ObjectiveT
   return (
     <section className="objective">
       <LevelHeading level={4} text={objective.heading} />
-      <IndicatorTable caption={objective.heading.name.text} headings={headings} factors={objective.factors} />
+      {objective.empty ? (
+        <EmptyState title={objective.empty} />
+      ) : (
+        <IndicatorTable
+          caption={objective.heading.name.text}
+          headings={headings}
+          factors={objective.factors}
+        />
+      )}
     </section>
   );
 }

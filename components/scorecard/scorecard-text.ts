@@ -7,7 +7,7 @@ import { rollUpText } from "./roll-up-text";
 import { rollUpWhy, type WeightedPart } from "./roll-up-why";
 import type { ScorecardContext } from "./scorecard-context";
 
-export type ObjectiveText = { id: string; heading: LevelText; factors: FactorText[] };
+export type ObjectiveText = { id: string; heading: LevelText; empty: string | null; factors: FactorText[] };
 export type FocusAreaText = { id: string; heading: LevelText; objectives: ObjectiveText[] };
 
 /** A scorecard from focus area to indicator, in words and drawings: plain, and much smaller than the page it becomes. */
@@ -59,6 +59,7 @@ function objectiveText(context: ScorecardContext, objective: ObjectiveView): Obj
       parent: objective,
       parts: objective.successFactors.map(codedPart),
     }),
+    empty: objective.successFactors.length === 0 ? context.words.t("scorecard.emptyObjective") : null,
     factors: objective.successFactors.map((factor) => factorText(context, factor)),
   };
 }

@@ -43,9 +43,9 @@ export async function OrganisationOverviewView({ view }: { view: OrganisationOve
       <OverallCard
         words={words}
         title={t("unit.standing", { period: formatPeriod(period.code, locale) })}
-        rollUp={view.overall}
+        view={view}
       />
-      <PerspectiveSummary words={words} perspectives={view.perspectives} />
+      <PerspectiveSummary words={words} perspectives={view.perspectives} limits={organisation} />
       <Legend words={words} />
       <section>
         <Heading level={2} size="sm">

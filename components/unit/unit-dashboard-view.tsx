@@ -45,11 +45,11 @@ export async function UnitDashboardView({ view }: { view: UnitDashboard }) {
           <OverallCard
             words={words}
             title={words.t("unit.standing", { period: formatPeriod(period.code, words.locale) })}
-            rollUp={view.overall}
+            view={view}
           >
             <RedLinks words={words} scorecards={scorecards} />
           </OverallCard>
-          <PerspectiveSummary words={words} perspectives={perspectives} />
+          <PerspectiveSummary words={words} perspectives={perspectives} limits={organisation} />
           <Legend words={words} />
         </>
       )}
@@ -58,6 +58,11 @@ export async function UnitDashboardView({ view }: { view: UnitDashboard }) {
           key={scorecard.id}
           scorecard={scorecardText(context, scorecard)}
           headings={headings}
+          edit={
+            view.may.define && scorecard.owner.code === unit.code
+              ? { href: routes.scorecard(scorecard.id), text: words.t("unit.editScorecard") }
+              : null
+          }
         />
       ))}
       <ChildUnits words={words} view={view} />

@@ -6,15 +6,18 @@ import type { AuditName } from "./audit-view";
 
 type Row = { id: string; code: string | null; name: Texts; other: Texts | null; period: string | null };
 
-const withCode = ["unit", "scorecard", "focus_area", "success_factor", "perspective", "grouping", "group"];
-const withoutCode = ["plan", "objective"];
+const withCode = ["focus_area", "success_factor"];
+// Their codes are parts of addresses, not what people call them.
+const withoutCode = ["unit", "scorecard", "objective", "plan", "perspective", "grouping", "group"];
 
 /** How many things of a name are searched for. */
 const NAMES_SEARCHED = 20;
 
 /** A part of one relation of things: id, code, name, a second name, a period. */
 const part = (table: string, code: string) =>
-  Prisma.raw(`SELECT organisation_id, id, ${code} AS code, name, NULL::jsonb AS other, NULL::text AS period FROM "${table}"`);
+  Prisma.raw(
+    `SELECT organisation_id, id, ${code} AS code, name, NULL::jsonb AS other, NULL::text AS period FROM "${table}"`,
+  );
 
 /** Every indicator with the name of its definition in force. */
 const library = Prisma.sql`

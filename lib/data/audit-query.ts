@@ -89,7 +89,5 @@ export async function searchEnd(
 }
 
 function after(place: Place | null): Prisma.Sql {
-  return place
-    ? Prisma.sql`AND (e.at, e.id) < (${place.at}::timestamptz, ${place.id}::uuid)`
-    : Prisma.empty;
+  return place ? Prisma.sql`AND (e.at, e.id) < (${place.at}::timestamptz, ${place.id}::uuid)` : Prisma.empty;
 }

@@ -4,7 +4,14 @@ import { fieldChanges } from "@/lib/domain/field-change";
 import type { AuditFilter } from "@/lib/schemas/audit-filter";
 import { type Actor, unitsWhere } from "./access";
 import { namesOf } from "./audit-names";
-import { type AuditQuery, type AuditRow, auditQuery, auditRows, SEARCH_DEPTH, searchEnd } from "./audit-query";
+import {
+  type AuditQuery,
+  type AuditRow,
+  auditQuery,
+  auditRows,
+  SEARCH_DEPTH,
+  searchEnd,
+} from "./audit-query";
 import type { AuditBatch, AuditLine, AuditTrail } from "./audit-view";
 
 const PAGE = 50;

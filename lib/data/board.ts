@@ -2,7 +2,7 @@ import type { Period } from "@/lib/domain/period";
 import { type RollUp, type RollUpLeaf, type RollUpNode, rollUp } from "@/lib/domain/roll-up";
 import type { Texts } from "@/lib/schemas/texts";
 import { type Actor, mayAt } from "./access";
-import type { RollUpView } from "./dashboard-view";
+import type { PerspectiveView, RollUpPart, RollUpView } from "./dashboard-view";
 import type { Assessment, Reader, Reading } from "./reading";
 import type { Structure } from "./structure";
 import {
@@ -21,7 +21,7 @@ export type Board = {
   figure(link: LinkNode): Figure | null;
   /** Roll-up of all cards; each card, focus area, objective and success factor is among its children. */
   overall: RollUp;
-  perspectives: { id: string; code: string; name: Texts; rollUp: RollUp }[];
+  perspectives: { id: string; code: string; name: Texts; rollUp: RollUp; factors: SuccessFactorNode[] }[];
 };
 
 export type Figure = { indicator: IndicatorNode; reading: Reading; assessment: Assessment; hidden: boolean };
@@ -72,24 +72,20 @@ export function boardOf(reader: Reader, actor: Actor, unit: UnitNode, dashboard:
       })),
     })),
   });
-  const perspectiveNode = (perspectiveId: string): RollUpNode => ({
-    id: perspectiveId,
-    weight: 1,
-    children: cards
+  const perspectiveOf = (perspective: Structure["perspectives"][number]) => {
+    const factors = cards
       .flatMap(successFactorsOf)
-      .filter((factor) => factor.perspectiveId === perspectiveId)
-      .map(factorNode),
-  });
+      .filter((factor) => factor.perspectiveId === perspective.id);
+    const node = { id: perspective.id, weight: 1, children: factors.map(factorNode) };
+    return { ...perspective, factors, rollUp: rollUp(node, edges) };
+  };
 
   return {
     unit,
     cards,
     figure,
     overall: rollUp({ id: unit.id, weight: 1, children: cards.map(cardNode) }, edges),
-    perspectives: structure.perspectives.map((perspective) => ({
-      ...perspective,
-      rollUp: rollUp(perspectiveNode(perspective.id), edges),
-    })),
+    perspectives: structure.perspectives.map(perspectiveOf),
   };
 }
 
@@ -113,6 +109,28 @@ function expectationOf({ indicator, reading, assessment, hidden }: Figure): Roll
   if (kind === "notDue") return "notDue";
   return kind === "value" ? "scored" : "missing";
 }
+
+/** The scorecards a board's overall score is the mean of. */
+export function overallParts({ overall, cards }: Board): RollUpPart[] {
+  return cards.map(({ id, name }) => ({ code: null, name, weight: 1, score: scoreOf(overall, id) }));
+}
+
+/** The perspectives of a board as they are shown. */
+export function perspectiveViews(board: Board, named: (rollUp: RollUp) => RollUpView): PerspectiveView[] {
+  return board.perspectives.map(({ code, name, rollUp, factors }) => ({
+    code,
+    name,
+    rollUp: named(rollUp),
+    parts: factors.map((factor) => ({
+      code: factor.code,
+      name: factor.name,
+      weight: factor.weight,
+      score: scoreOf(rollUp, factor.id),
+    })),
+  }));
+}
+
+const scoreOf = ({ children }: RollUp, id: string) => children.get(id)?.score ?? null;
 
 /** Turns roll-ups into views, with the name of the worst child put in. */
 export function rollUpNamer(structure: Structure, cards: readonly ScorecardNode[]) {

@@ -116,7 +116,11 @@ export type ScorecardView = {
   focusAreas: FocusAreaView[];
 };
 
-export type PerspectiveView = { code: string; name: Texts; rollUp: RollUpView };
+/** One child of a parent, as its mean sees it. */
+export type RollUpPart = { code: string | null; name: Texts; weight: number; score: number | null };
+
+/** `parts` are the success factors seen from the perspective. */
+export type PerspectiveView = { code: string; name: Texts; rollUp: RollUpView; parts: RollUpPart[] };
 
 export type UnitDashboard = {
   organisation: OrganisationHead;
@@ -130,6 +134,8 @@ export type UnitDashboard = {
   /** Codes to choose from, newest first; the unfinished one is included. */
   periods: string[];
   overall: RollUpView;
+  /** The scorecards the overall score is the mean of. */
+  overallParts: RollUpPart[];
   perspectives: PerspectiveView[];
   scorecards: ScorecardView[];
   /** What the reader may do here. */
@@ -144,6 +150,8 @@ export type OrganisationOverview = {
   period: Period;
   periods: string[];
   overall: RollUpView;
+  /** The scorecards the overall score is the mean of. */
+  overallParts: RollUpPart[];
   perspectives: PerspectiveView[];
   /** All units, parents before children, with their depth in the tree. */
   units: (UnitHead & { depth: number; rollUp: RollUpView; perspectives: Record<string, RollUpView> })[];

@@ -2,7 +2,7 @@ import "server-only";
 import { cache } from "react";
 import { today } from "@/lib/clock";
 import type { Actor } from "./access";
-import { type Board, boardOf, rollUpNamer } from "./board";
+import { type Board, boardOf, overallParts, perspectiveViews, rollUpNamer } from "./board";
 import { dashboardPeriods } from "./dashboard-period";
 import type { OrganisationOverview, RedRow, RollUpView } from "./dashboard-view";
 import { rowOf, unitHead } from "./indicator-row";
@@ -35,13 +35,14 @@ export const getOrganisationOverview = cache(
       period: periods.chosen,
       periods: periods.choices,
       overall: root ? nameOf(root)(root.overall) : emptyRollUp,
-      perspectives: perspectivesOf(root, nameOf),
+      overallParts: root ? overallParts(root) : [],
+      perspectives: root ? perspectiveViews(root, nameOf(root)) : [],
       units: boards.map((board) => ({
         ...unitHead(board.unit),
         depth: (structure.ancestry.get(board.unit.id)?.length ?? 1) - 1,
         rollUp: nameOf(board)(board.overall),
         perspectives: Object.fromEntries(
-          perspectivesOf(board, nameOf).map(({ code, rollUp }) => [code, rollUp]),
+          board.perspectives.map(({ code, rollUp }) => [code, nameOf(board)(rollUp)]),
         ),
       })),
       red: boards.flatMap((board) => redRows(reader, board)).sort(bySeriousness),
@@ -59,12 +60,6 @@ const emptyRollUp: RollUpView = {
   worst: null,
   hasBelow: false,
 };
-
-function perspectivesOf(board: Board | undefined, nameOf: (board: Board) => ReturnType<typeof rollUpNamer>) {
-  if (!board) return [];
-  const named = nameOf(board);
-  return board.perspectives.map(({ code, name, rollUp }) => ({ code, name, rollUp: named(rollUp) }));
-}
 
 /** The red indicators a unit reports itself, each once however many of its cards it stands on. */
 function redRows(reader: Reader, board: Board): RedRow[] {

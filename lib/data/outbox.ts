@@ -79,6 +79,11 @@ export async function recordUnsent(message: TakenMessage, error: string): Promis
   });
 }
 
+/** The outbox is open to those who manage users at the organisation's root: its letters let their holders in. */
+export async function mayReadOutbox(actor: Actor): Promise<boolean> {
+  return (await db.unit.count({ where: managedRoot(actor) })) > 0;
+}
+
 /** The latest hundred messages of the organisation, newest first; null unless the actor manages users at its root. */
 export async function listMessages(
   actor: Actor,

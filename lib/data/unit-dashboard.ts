@@ -3,7 +3,7 @@ import { cache } from "react";
 import { today } from "@/lib/clock";
 import type { RollUp } from "@/lib/domain/roll-up";
 import { type Actor, mayAt } from "./access";
-import { type Board, boardOf, rollUpNamer } from "./board";
+import { type Board, boardOf, overallParts, perspectiveViews, rollUpNamer } from "./board";
 import { dashboardPeriods } from "./dashboard-period";
 import type { IndicatorRow, RollUpView, ScorecardView, UnitDashboard } from "./dashboard-view";
 import { rowOf, shareOf, unitHead } from "./indicator-row";
@@ -59,7 +59,8 @@ function toUnitDashboard(
     period: periods.chosen,
     periods: periods.choices,
     overall: named(board.overall),
-    perspectives: board.perspectives.map(({ code, name, rollUp }) => ({ code, name, rollUp: named(rollUp) })),
+    overallParts: overallParts(board),
+    perspectives: perspectiveViews(board, named),
     scorecards: cards.map((card) => scorecardView(reader, board, named, card)),
     may: { enter: mayAt(actor, "enter", place), define: mayAt(actor, "define", place) },
   };

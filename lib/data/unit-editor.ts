@@ -62,11 +62,6 @@ export const getUnitTree = cache(async (actor: Actor): Promise<UnitTree | null> 
   return organisation && { organisation: organisation.code, roots: treesOf(lines) };
 });
 
-/** Every line of the trees, parents before children. */
-export function linesOf(roots: readonly UnitLine[]): UnitLine[] {
-  return roots.flatMap((line) => [line, ...linesOf(line.children)]);
-}
-
 /** "/a/b/" → "/a/"; the root stands nowhere, and no grant reaches "". */
 function parentPath({ path, id }: { path: string; id: string }): string {
   const above = path.slice(0, -(id.length + 1));

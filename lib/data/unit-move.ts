@@ -68,12 +68,11 @@ export async function reorderUnit(actor: Actor, direction: "up" | "down", id: st
     });
     const before = siblings.map((sibling) => sibling.id);
     const after = swapped(before, before.indexOf(id), direction === "up" ? -1 : 1);
-    for (const [position, siblingId] of after.entries()) {
-      await tx.unit.update({
-        where: { organisationId_id: { organisationId, id: siblingId } },
-        data: { position },
-      });
-    }
+    if (after.join() === before.join()) return;
+    await tx.$executeRaw`
+      UPDATE unit SET position = placed.number - 1
+      FROM unnest(${after}::uuid[]) WITH ORDINALITY AS placed(id, number)
+      WHERE unit.organisation_id = ${organisationId}::uuid AND unit.id = placed.id`;
     await audit({
       action: "unit.reorder",
       entityId: parent.id,

@@ -39,10 +39,7 @@ export async function requireFittingClosure(
   closedOn: string | null,
   field: "closedOn" | "onDay" | "successorId" = "closedOn",
 ): Promise<void> {
-  const isUnchanged = closedOn === lastDayOf(unit);
-  const code =
-    (await misfitAround(at, unit, closedOn)) ??
-    (!isUnchanged && (await successorsOf(at, unit.id)) > 0 ? "mergedAway" : null);
+  const code = (await misfitAround(at, unit, closedOn)) ?? (await misfitAfterMerger(at, unit, closedOn));
   if (code) throw new AppError("invalid", { fields: { [field]: code } });
 }
 
@@ -53,6 +50,11 @@ async function misfitAround({ tx, organisationId }: Write, unit: UnitRow, closed
   const above = { organisationId, id: { in: unit.parentId ? [unit.parentId] : [] } };
   const parent = await tx.unit.findFirst({ where: above, select });
   return parent && outlives({ closedOn }, { closedOn: lastDayOf(parent) }) ? "parentClosed" : null;
+}
+
+async function misfitAfterMerger(at: Write, unit: UnitRow, closedOn: string | null) {
+  const isUnchanged = closedOn === lastDayOf(unit);
+  return !isUnchanged && (await successorsOf(at, unit.id)) > 0 ? "mergedAway" : null;
 }
 
 /** The last day of a unit that closes, or null. */

@@ -3,6 +3,7 @@ import { cache } from "react";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { subtree } from "@/lib/domain/unit-tree";
+import { userChoice } from "@/lib/schemas/user";
 import { type Actor, unitsWhere } from "./access";
 import { managedUsersWhere, mayGrantAt, usersWhere } from "./managed-user";
 import { asTexts } from "./texts";
@@ -38,6 +39,7 @@ export async function listUsers(actor: Actor, search = ""): Promise<UserList> {
 
 /** One user with what the actor may do; null when there is none the actor may see. */
 export const getUser = cache(async (actor: Actor, id: string): Promise<EditedUser | null> => {
+  if (!userChoice.safeParse({ id }).success) return null;
   const row = await db.user.findFirst({
     where: { AND: [usersWhere(actor), { id }] },
     include: withGrants,

@@ -20,7 +20,7 @@ function changesAt(path: readonly string[], before: unknown, after: unknown): Fi
     const names = [...new Set([...Object.keys(was), ...Object.keys(is)])];
     return names.flatMap((name) => changesAt([...path, name], was[name], is[name]));
   }
-  const [was, is] = [valueOf(before), valueOf(after)];
+  const [was, is] = [leafOf(before), leafOf(after)];
   return JSON.stringify(comparable(was)) === JSON.stringify(comparable(is))
     ? []
     : [{ path, before: was, after: is }];
@@ -36,7 +36,7 @@ function recordOf(value: unknown): Record<string, unknown> {
   return typeof value === "object" && value !== null ? { ...value } : {};
 }
 
-function valueOf(value: unknown): FieldValue {
+function leafOf(value: unknown): FieldValue {
   return value === undefined || value === "" ? null : (value as FieldValue);
 }
 

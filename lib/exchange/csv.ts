@@ -11,7 +11,7 @@ export const CSV_START = "\uFEFF";
 export function csvLines(rows: readonly (readonly string[])[]): string {
   return stringify(
     rows.map((row) => row.map(harmless)),
-    { delimiter: ";", record_delimiter: "windows", quoted_match: /^'/ },
+    { delimiter: ";", record_delimiter: "windows", quoted_match: /[\r\n]/ },
   );
 }
 

@@ -24,7 +24,7 @@ export const slugInput = z.string().trim().min(1, "required").refine(isSlug, "ba
 const fields = {
   code: slugInput,
   name: textsInput(),
-  kind: z.enum(UNIT_KINDS),
+  kind: z.enum(UNIT_KINDS, "required"),
   providerForm: z.enum(PROVIDER_FORMS).default("own"),
   openedOn: dayInput,
   closedOn: optionalDayInput,

@@ -1,3 +1,4 @@
+import { AppError } from "@/lib/app-error";
 import { type Actor, publicActor } from "@/lib/data/access";
 import type { LinkFacts, WriteLetter } from "@/lib/data/one-time-link";
 import { createOrganisation } from "@/lib/data/organisation";
@@ -83,4 +84,15 @@ export function letterBox() {
     return { subject: facts.purpose, text: facts.token };
   };
   return { letters, write, lastToken: () => letters.at(-1)?.token ?? "" };
+}
+
+/** How a write went: "done", or the code it was refused with, the first field's before the whole's. */
+export async function codeOf(work: Promise<unknown>): Promise<string> {
+  try {
+    await work;
+    return "done";
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return Object.values(error.details.fields ?? {})[0] ?? error.code;
+  }
 }

@@ -3,6 +3,12 @@ import { EnvError, env } from "@/lib/env";
 
 const external = { NODE_ENV: "production", DATABASE_URL: "postgresql://u:p@db.kommunen.no/balansert" };
 const secret = "s".repeat(44);
+const provider = {
+  OIDC_ISSUER: "https://idp.kommunen.no/v2.0",
+  OIDC_CLIENT_ID: "balansert",
+  OIDC_CLIENT_SECRET: "løynd",
+  OIDC_ORGANISATION: "1517",
+};
 
 describe("env", () => {
   it("needs nothing for the embedded database, and shows the demo", () => {
@@ -33,6 +39,28 @@ describe("env", () => {
     );
   });
 
+  it("sends no mail and asks no provider unless told of one", () => {
+    expect(env({})).toMatchObject({ mail: null, oidc: null });
+  });
+
+  it("knows a mail server by its address and the sender", () => {
+    const mail = { url: "smtps://brukar:passord@post.kommunen.no", from: "Balansert <b@kommunen.no>" };
+    expect(env({ SMTP_URL: mail.url, MAIL_FROM: mail.from }).mail).toEqual(mail);
+  });
+
+  it("calls a provider by its host unless it has a name, and trusts no address unless told to", () => {
+    expect(env(provider).oidc).toMatchObject({
+      name: "idp.kommunen.no",
+      scope: "openid email profile",
+      trustEmail: false,
+      grantsClaim: undefined,
+      grantsMap: {},
+    });
+    const map = { "gruppe-1": "leader:hareid-skule" };
+    const given = { ...provider, OIDC_NAME: "Entra ID", OIDC_GRANTS_MAP: JSON.stringify(map) };
+    expect(env(given).oidc).toMatchObject({ name: "Entra ID", grantsMap: map });
+  });
+
   it.each([
     ["no secret for a database of one's own", external, /openssl rand -base64 32/],
     ["a guessable secret", { ...external, NEXTAUTH_SECRET: "hemmeleg" }, /openssl rand -base64 32/],
@@ -40,6 +68,11 @@ describe("env", () => {
     ["a port that is no number", { PORT: "web" }, /^PORT: /],
     ["a port out of range", { PORT: "70000" }, /^PORT: /],
     ["a word that is neither on nor off", { DEMO: "kanskje" }, /^DEMO: /],
+    ["a mail server without a sender", { SMTP_URL: "smtp://post.kommunen.no" }, /^MAIL_FROM: /],
+    ["another kind of mail server", { SMTP_URL: "https://post.kommunen.no" }, /^SMTP_URL: /],
+    ["half a provider", { OIDC_ISSUER: "https://idp.no", OIDC_CLIENT_ID: "x" }, /OIDC_CLIENT_SECRET/],
+    ["a map of roles that is no JSON", { ...provider, OIDC_GRANTS_MAP: "leader" }, /^OIDC_GRANTS_MAP: /],
+    ["a map of roles to something else", { ...provider, OIDC_GRANTS_MAP: '{"a":1}' }, /^OIDC_GRANTS_MAP/],
   ])("refuses %s", (_why, source, message) => {
     expect(() => env(source)).toThrow(EnvError);
     expect(() => env(source)).toThrow(message);

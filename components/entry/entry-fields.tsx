@@ -1,0 +1,77 @@
+import { SelectField } from "@/components/ui/select-field";
+import { TextareaField } from "@/components/ui/textarea-field";
+import type { Words } from "@/components/ui/words";
+import type { EntryRow } from "@/lib/data/entry-view";
+import { cellContent } from "@/lib/schemas/entry-cells";
+import { type CellFields, fieldsOf } from "./cell-fields";
+import type { Conflict } from "./conflict";
+import { ConflictChoice } from "./conflict-choice";
+import { readings } from "./readings";
+import { ValueField } from "./value-field";
+
+export type EntryFieldsProps = {
+  words: Words;
+  row: EntryRow;
+  /** The cell's name; each field's name begins with it. */
+  name: string;
+  /** All that was typed, when the form comes back refused. */
+  typed: Record<string, string> | null;
+  errors: Record<string, string>;
+  conflict: Conflict | null;
+};
+
+/** The fields of a cell, filled with what was typed or what is stored. */
+export function EntryFields({ words, row, name, typed, errors, conflict }: EntryFieldsProps) {
+  const { t, locale } = words;
+  const filled = fieldsOf(row, locale);
+  const fields = typed ? typedFields(filled, name, typed) : filled;
+  const error = (field: keyof CellFields) => {
+    const code = errors[`${name}.${field}`];
+    return code ? t(`entry.error.${code}`, readings(fields[field])) : undefined;
+  };
+  return (
+    <div className="entry-cell-fields">
+      {conflict ? (
+        <ConflictChoice words={words} row={row} name={name} mine={fields} theirs={conflict} />
+      ) : null}
+      <input type="hidden" name={`${name}.version`} value={seenVersion(name, typed) ?? row.version} />
+      <input type="hidden" name={`${name}.base`} value={typed?.[`${name}.base`] ?? cellContent(filled)} />
+      <ValueField words={words} row={row} name={name} fields={fields} error={error} />
+      <SelectField
+        // A form that comes back is reset to what its selects were first drawn with: draw it anew.
+        key={fields.kind}
+        name={`${name}.kind`}
+        label={t("entry.kind")}
+        choices={(["value", "missing", "notApplicable"] as const).map((value) => ({
+          value,
+          text: t(`entry.kindChoice.${value}`),
+        }))}
+        defaultValue={fields.kind}
+        className="entry-kind"
+      />
+      <div className="entry-comment">
+        <TextareaField
+          name={`${name}.comment`}
+          label={t("entry.comment")}
+          rows={2}
+          maxLength={4000}
+          defaultValue={fields.comment}
+          error={error("comment")}
+        />
+      </div>
+    </div>
+  );
+}
+
+function typedFields(filled: CellFields, name: string, typed: Record<string, string>): CellFields {
+  const names = Object.keys(filled) as (keyof CellFields)[];
+  return Object.fromEntries(
+    names.map((field) => [field, typed[`${name}.${field}`] ?? filled[field]]),
+  ) as CellFields;
+}
+
+/** Whoever chose to keep their own has seen what stood there, also when the form comes back for another reason. */
+function seenVersion(name: string, typed: Record<string, string> | null): string | undefined {
+  const isOwnKept = typed?.[`${name}.choice`] === "mine";
+  return typed?.[`${name}.${isOwnKept ? "current" : "version"}`];
+}

@@ -1,0 +1,106 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { beforeAll, expect, test } from "vitest";
+import { AppError } from "@/lib/app-error";
+import { type Actor, publicActor } from "@/lib/data/access";
+import { permits, ROLES, type Role } from "@/lib/domain/access";
+import { travelTo } from "../support/clock";
+import type { Guarded, Rule } from "../support/guarded";
+import { reads } from "../support/guarded-reads";
+import { writes } from "../support/guarded-writes";
+import { actorOf } from "../support/organisation";
+import { aPlace, type Place } from "../support/place";
+
+travelTo("2026-06-15");
+
+/** Where someone's role is, as seen from the sector that is asked about. */
+const RELATIONS = { own: "sector", child: "north", parent: "root", sibling: "care" } as const;
+type Relation = keyof typeof RELATIONS | "other organisation";
+type Person = { name: string; actor: Actor; role: Role | null; relation: Relation | null };
+
+const operations = [...reads, ...writes];
+let place: Place;
+let people: Person[];
+
+beforeAll(async () => {
+  place = await aPlace();
+  const other = await aPlace();
+  const { organisation } = place;
+  people = [
+    { name: "the public", actor: publicActor, role: null, relation: null },
+    { name: "nobody", actor: await actorOf(organisation), role: null, relation: "own" },
+    {
+      name: "nobody elsewhere",
+      actor: await actorOf(other.organisation),
+      role: null,
+      relation: "other organisation",
+    },
+  ];
+  for (const role of ROLES) {
+    for (const [relation, unit] of Object.entries(RELATIONS) as [keyof typeof RELATIONS, string][]) {
+      people.push({
+        name: `${role}, ${relation}`,
+        actor: await actorOf(organisation, role, unit),
+        role,
+        relation,
+      });
+    }
+    const actor = await actorOf(other.organisation, role, "root");
+    people.push({ name: `${role}, other organisation`, actor, role, relation: "other organisation" });
+  }
+});
+
+/** What the role table and the tree say. */
+function isLetIn(rule: Rule, { role, relation }: Person): boolean {
+  if (relation === null || relation === "other organisation") return false;
+  if (rule === "member") return true;
+  if (role === null || !permits(role, rule.permission)) return false;
+  const reach = { sector: ["own", "parent"], root: ["parent"], anywhere: Object.keys(RELATIONS) }[rule.at];
+  return reach.includes(relation);
+}
+
+/** Was the actor let in? Kept out looks like missing: an empty answer, or "notFound". Anything else is a fault. */
+async function tries({ ask }: Guarded, actor: Actor): Promise<boolean> {
+  const { input, run } = await ask(place);
+  try {
+    const answer = await run(actor, input);
+    return answer === undefined ? writes.some((write) => write.ask === ask) : Boolean(answer);
+  } catch (error) {
+    if (error instanceof AppError && error.code === "notFound") return false;
+    throw error;
+  }
+}
+
+test.each(operations.map((operation) => [operation.name, operation] as const))(
+  "%s lets in whom the role table lets in, and no one else",
+  async (_name, operation) => {
+    const expected = Object.fromEntries(
+      people.map((person) => [person.name, isLetIn(operation.rule, person)]),
+    );
+    expect(new Set(Object.values(expected))).toEqual(new Set([true, false]));
+    const actual: Record<string, boolean> = {};
+    for (const { name, actor } of people) actual[name] = await tries(operation, actor);
+    expect(actual).toEqual(expected);
+  },
+);
+
+/** Exported functions that are asked by an actor, by the text of the source. */
+function askedFunctions(): string[] {
+  const folder = "lib/data";
+  const signature = /export (?:async function (\w+)|const (\w+) = cache\(\s*(?:async )?)\(\s*actor: Actor/g;
+  return readdirSync(folder).flatMap((file) =>
+    [...readFileSync(`${folder}/${file}`, "utf8").matchAll(signature)].map(
+      ([, write, read]) => write ?? read ?? "",
+    ),
+  );
+}
+
+test("the matrix knows every function of lib/data that is asked by an actor", () => {
+  const known = new Set(operations.map(({ name }) => name.split(" ")[0]));
+  const asked = askedFunctions();
+  expect(asked).toContain("recordEntry");
+  expect(asked).toContain("getUnitDashboard");
+  expect(asked.filter((name) => !known.has(name) && !ownOnly.has(name))).toEqual([]);
+});
+
+/** They touch nothing but what is the actor's own. */
+const ownOnly = new Set(["editOwnLocale"]);

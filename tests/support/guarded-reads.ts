@@ -1,0 +1,101 @@
+import { getEntryPage } from "@/lib/data/entry-page";
+import { getIndicatorPage } from "@/lib/data/indicator-page";
+import { listMyUnits } from "@/lib/data/my-units";
+import { listOrganisations } from "@/lib/data/organisation";
+import { getOrganisationOverview } from "@/lib/data/organisation-overview";
+import { listPerspectives } from "@/lib/data/perspective";
+import {
+  getIndicatorEdit,
+  getScorecardEditor,
+  listScorecards,
+  listTargetLevels,
+} from "@/lib/data/scorecard-editor";
+import { getOwnSnapshot, getSnapshot } from "@/lib/data/snapshot";
+import { getUnitDashboard } from "@/lib/data/unit-dashboard";
+import { rowsOf } from "./dashboard";
+import { type Guarded, guarded, type Rule } from "./guarded";
+import type { Place } from "./place";
+
+const at = (permission: Extract<Rule, object>["permission"], where: "sector" | "anywhere" = "sector") => ({
+  permission,
+  at: where,
+});
+const ours = ({ organisation }: Place) => organisation.code;
+const sector = "sector";
+
+/** Every read that asks who you are. The organisation is not published, so the public gets nothing at all. */
+export const reads: Guarded[] = [
+  guarded("listOrganisations", "member", ours, async (actor, code) =>
+    (await listOrganisations(actor)).find(({ organisation }) => organisation.code === code),
+  ),
+  guarded("getOrganisationOverview", "member", ours, getOrganisationOverview),
+  guarded("getSnapshot", "member", ours, getSnapshot),
+  guarded("getOwnSnapshot", "member", ours, async (actor, code) => {
+    const snapshot = await getOwnSnapshot(actor);
+    return snapshot?.structure.organisation.code === code;
+  }),
+  guarded("getUnitDashboard", "member", ours, (actor, code) => getUnitDashboard(actor, code, sector)),
+  guarded("getUnitDashboard card", at("read"), ours, async (actor, code) => {
+    return (await getUnitDashboard(actor, code, sector))?.scorecards[0];
+  }),
+  guarded("getUnitDashboard confidential", at("readConfidential"), ours, async (actor, code) => {
+    const dashboard = await getUnitDashboard(actor, code, sector);
+    return dashboard && rowsOf(dashboard).find((row) => row.indicator.code === "B" && row.hidden === null);
+  }),
+  guarded("getUnitDashboard may.enter", at("enter"), ours, async (actor, code) => {
+    return (await getUnitDashboard(actor, code, sector))?.may.enter;
+  }),
+  guarded("getUnitDashboard may.define", at("define"), ours, async (actor, code) => {
+    return (await getUnitDashboard(actor, code, sector))?.may.define;
+  }),
+  guarded("getIndicatorPage", at("read"), ours, (actor, code) => getIndicatorPage(actor, code, sector, "A")),
+  guarded("getIndicatorPage confidential", at("readConfidential"), ours, async (actor, code) => {
+    return (await getIndicatorPage(actor, code, sector, "B"))?.row.hidden === null;
+  }),
+  guarded("getEntryPage", at("enter"), ours, async (actor, code) => {
+    const page = await getEntryPage(actor, sector);
+    return page?.organisation.code === code && page.rows.length > 0;
+  }),
+  guarded("listMyUnits", at("read"), ours, async (actor, code) => {
+    const mine = await listMyUnits(actor);
+    return mine?.organisation.code === code && mine.units.some(({ unit }) => unit.code === sector);
+  }),
+  guarded("listMyUnits mayEnter", at("enter"), ours, async (actor, code) => {
+    const mine = await listMyUnits(actor);
+    return (
+      mine?.organisation.code === code &&
+      mine.units.some(({ unit, mayEnter }) => unit.code === sector && mayEnter)
+    );
+  }),
+  guarded(
+    "listPerspectives",
+    "member",
+    ({ perspectiveId }) => ({ perspectiveId }),
+    async (actor, { perspectiveId }) =>
+      (await listPerspectives(actor)).find(({ id }) => id === perspectiveId),
+  ),
+  guarded(
+    "listScorecards",
+    at("define"),
+    ({ scorecardId }) => ({ scorecardId }),
+    async (actor, { scorecardId }) => (await listScorecards(actor)).find(({ id }) => id === scorecardId),
+  ),
+  guarded(
+    "getScorecardEditor",
+    at("define"),
+    ({ scorecardId }) => ({ scorecardId }),
+    (actor, { scorecardId }) => getScorecardEditor(actor, scorecardId),
+  ),
+  guarded(
+    "getIndicatorEdit",
+    at("define", "anywhere"),
+    ({ indicatorId }) => ({ indicatorId }),
+    (actor, { indicatorId }) => getIndicatorEdit(actor, indicatorId),
+  ),
+  guarded(
+    "listTargetLevels",
+    at("define", "anywhere"),
+    ({ indicatorId }) => ({ indicatorId }),
+    async (actor, { indicatorId }) => (await listTargetLevels(actor, indicatorId))[0],
+  ),
+];

@@ -1,0 +1,223 @@
+import { randomUUID } from "node:crypto";
+import { createFocusArea, editFocusArea } from "@/lib/data/focus-area";
+import { createIndicator, createIndicatorOnCard, editIndicator } from "@/lib/data/indicator";
+import { createIndicatorLink, editIndicatorLink } from "@/lib/data/indicator-link";
+import { recordEntry, recordHistory } from "@/lib/data/measurement";
+import { createObjective, editObjective } from "@/lib/data/objective";
+import { publishOrganisation } from "@/lib/data/organisation";
+import { createPlan, editPeriodSetting, editVision } from "@/lib/data/plan";
+import { assignScorecard, createScorecard } from "@/lib/data/scorecard";
+import { createSuccessFactor, editSuccessFactor } from "@/lib/data/success-factor";
+import { recordTargetLevel } from "@/lib/data/target-level";
+import { createUnit } from "@/lib/data/unit";
+import { createUser } from "@/lib/data/user";
+import { db } from "@/lib/db/client";
+import { factSheetInput } from "@/lib/schemas/indicator";
+import { entryInput } from "@/lib/schemas/measurement";
+import { targetLevelInput } from "@/lib/schemas/target-level";
+import { freshCode, type Guarded, guarded, type Rule } from "./guarded";
+import { indicator } from "./indicator";
+import type { Place } from "./place";
+
+const atOwner: Rule = { permission: "define", at: "sector" };
+const atRoot: Rule = { permission: "define", at: "root" };
+const anywhere: Rule = { permission: "define", at: "anywhere" };
+const entering: Rule = { permission: "enter", at: "sector" };
+
+const name = { nn: "Nytt" };
+const node = () => ({ code: freshCode(), name, weight: "1" });
+const sheet = (denominatorId: string) => factSheetInput.parse({ ...indicator("A"), denominatorId });
+
+/** A value nobody has entered before, over whatever stands there. */
+async function entryAt({ unitId, indicatorId }: Place) {
+  const period = "2026-T1";
+  const current = await db.measurement.findFirst({ where: { unitId, indicatorId, period } });
+  const version = current?.version ?? 0;
+  const cell = {
+    kind: "value",
+    indicatorId,
+    period,
+    version,
+    value: String(3 + version),
+    comment: freshCode(),
+  };
+  return entryInput.parse({ unitId, stage: "submitted", cells: [cell] });
+}
+
+const levelAt = (indicatorId: string, unitId: string | null) =>
+  targetLevelInput.parse({ indicatorId, unitId, fromPeriod: "2026-T1", ambition: "5", lowest: "2,5" });
+
+/** Every write that asks who you are. Each may be done again and again. */
+export const writes: Guarded[] = [
+  guarded("createFocusArea", atOwner, ({ scorecardId }) => ({ scorecardId, ...node() }), createFocusArea),
+  guarded(
+    "editFocusArea",
+    atOwner,
+    async ({ focusAreaId: id }) => {
+      const { version } = await db.focusArea.findFirstOrThrow({ where: { id } });
+      return { id, version, ...node() };
+    },
+    editFocusArea,
+  ),
+  guarded(
+    "createObjective",
+    atOwner,
+    ({ focusAreaId }) => ({ focusAreaId, name, weight: "1" }),
+    createObjective,
+  ),
+  guarded(
+    "editObjective",
+    atOwner,
+    async ({ objectiveId: id }) => {
+      const { version } = await db.objective.findFirstOrThrow({ where: { id } });
+      return { id, version, name, weight: "1" };
+    },
+    editObjective,
+  ),
+  guarded(
+    "createSuccessFactor",
+    atOwner,
+    ({ objectiveId, perspectiveId }) => ({ objectiveId, perspectiveId, ...node() }),
+    createSuccessFactor,
+  ),
+  guarded(
+    "editSuccessFactor",
+    atOwner,
+    async ({ successFactorId: id, perspectiveId }) => {
+      const { version } = await db.successFactor.findFirstOrThrow({ where: { id } });
+      return { id, version, perspectiveId, ...node() };
+    },
+    editSuccessFactor,
+  ),
+  guarded(
+    "createIndicatorLink",
+    atOwner,
+    async ({ objectiveId, perspectiveId, organisation, spareIndicatorId: indicatorId }) => {
+      const input = { objectiveId, perspectiveId, ...node() };
+      const successFactorId = await createSuccessFactor(organisation.actor, input);
+      return { successFactorId, indicatorId, code: freshCode(), weight: "1" };
+    },
+    createIndicatorLink,
+  ),
+  guarded(
+    "editIndicatorLink",
+    atOwner,
+    async ({ linkId: id }) => {
+      const { version } = await db.indicatorLink.findFirstOrThrow({ where: { id } });
+      return { id, version, code: freshCode(), weight: "1" };
+    },
+    editIndicatorLink,
+  ),
+  guarded(
+    "createIndicator",
+    anywhere,
+    ({ spareIndicatorId }) => ({ code: freshCode(), factSheet: sheet(spareIndicatorId) }),
+    createIndicator,
+  ),
+  guarded(
+    "createIndicatorOnCard",
+    atOwner,
+    ({ spareIndicatorId, successFactorId }) => ({
+      code: freshCode(),
+      factSheet: sheet(spareIndicatorId),
+      link: { successFactorId, code: freshCode(), weight: "1" },
+    }),
+    createIndicatorOnCard,
+  ),
+  guarded(
+    "editIndicator",
+    anywhere,
+    async ({ indicatorId: id, spareIndicatorId }) => {
+      const { version } = await db.indicator.findFirstOrThrow({ where: { id } });
+      return { id, version, factSheet: sheet(spareIndicatorId) };
+    },
+    editIndicator,
+  ),
+  guarded(
+    "recordTargetLevel",
+    atOwner,
+    ({ indicatorId, unitId }) => levelAt(indicatorId, unitId),
+    (actor, input) => recordTargetLevel(actor, input),
+  ),
+  guarded(
+    "recordTargetLevel for all",
+    atRoot,
+    ({ indicatorId }) => levelAt(indicatorId, null),
+    (actor, input) => recordTargetLevel(actor, input),
+  ),
+  guarded("recordEntry", entering, entryAt, recordEntry),
+  guarded("recordHistory", entering, entryAt, (actor, entry) =>
+    recordHistory(actor, [{ moment: new Date(), entry }]),
+  ),
+  guarded(
+    "createUnit",
+    atOwner,
+    ({ unitId: parentId }) => ({
+      parentId,
+      code: freshCode(),
+      name,
+      kind: "other" as const,
+      openedOn: "2020-01-01",
+      position: 9,
+    }),
+    createUnit,
+  ),
+  guarded(
+    "createUser",
+    { permission: "manageUsers", at: "sector" },
+    ({ unitId }) => ({
+      email: `${randomUUID()}@test.invalid`,
+      name: "Ny",
+      password: null,
+      grants: [{ role: "contributor" as const, unitId }],
+    }),
+    createUser,
+  ),
+  guarded(
+    "createUser without grants",
+    { permission: "manageUsers", at: "anywhere" },
+    () => ({ email: `${randomUUID()}@test.invalid`, name: "Ny", password: null, grants: [] }),
+    createUser,
+  ),
+  guarded(
+    "createPlan",
+    atRoot,
+    () => ({ name, startsOn: "2040-01-01", endsOn: "2043-12-31", state: "draft" as const }),
+    createPlan,
+  ),
+  guarded("editVision", atOwner, ({ planId, unitId }) => ({ planId, unitId, text: name }), editVision),
+  guarded(
+    "editPeriodSetting",
+    atRoot,
+    () => ({ kind: "month" as const, dueDays: 20, expiryDays: null, requiresApproval: false }),
+    editPeriodSetting,
+  ),
+  guarded(
+    "createScorecard",
+    atOwner,
+    ({ planId, unitId }) => ({
+      planId,
+      ownerUnitId: unitId,
+      code: freshCode(),
+      name,
+      published: false,
+      position: 9,
+    }),
+    createScorecard,
+  ),
+  guarded(
+    "assignScorecard",
+    atOwner,
+    ({ scorecardId, unitId }) => ({ scorecardId, unitId }),
+    (actor, { scorecardId, unitId }) => assignScorecard(actor, scorecardId, [unitId]),
+  ),
+  guarded(
+    "publishOrganisation",
+    atRoot,
+    ({ organisation }) => organisation.id,
+    async (actor, id) => {
+      await publishOrganisation(actor);
+      await db.organisation.update({ where: { id }, data: { published: false } });
+    },
+  ),
+];
