@@ -21,6 +21,7 @@ const places = {
   auth: "^lib/auth/",
   db: "^lib/db/",
   exchange: "^lib/exchange/",
+  mail: "^lib/mail/",
   format: "^lib/format/",
   i18n: "^lib/i18n/",
   seed: "^prisma/seed/",
@@ -68,6 +69,7 @@ module.exports = {
     layer("app", places.app, [
       "components",
       "actions",
+      "mail",
       "data",
       "auth",
       "schemas",
@@ -90,6 +92,7 @@ module.exports = {
     ]),
     layer("actions", places.actions, [
       "auth",
+      "mail",
       "data",
       "schemas",
       "domain",
@@ -101,6 +104,7 @@ module.exports = {
     ]),
     layer("auth", places.auth, ["data", "db", "domain", "env", "clock"]),
     layer("data", places.data, ["db", "schemas", "domain", "app-error", "clock"]),
+    layer("mail", places.mail, ["data", "schemas", "i18n", "format", "env", "clock", "log", "routes"]),
     layer("exchange", places.exchange, ["schemas", "domain", "format", "i18n"]),
     layer("db", places.db, ["domain", "env"]),
     layer("schemas", places.schemas, ["domain"]),

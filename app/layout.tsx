@@ -2,6 +2,7 @@ import "@digdir/designsystemet-css";
 import "@digdir/designsystemet-css/theme.css";
 import "@fontsource-variable/inter";
 import "./globals.css";
+import "./forms.css";
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";

@@ -27,6 +27,7 @@ export const routes = {
   units: (edit?: string) => withSearch("/admin/units", { edit }),
   groupings: (edit?: string) => withSearch("/admin/groupings", { edit }),
   periods: (edit?: string) => withSearch("/admin/periods", { edit }),
+  periodsOf: (search: Record<string, string | undefined>) => withSearch("/admin/periods", search),
   causes: (edit?: string) => withSearch("/admin/causes", { edit }),
   audit: (search: Record<string, string | undefined> = {}) => withSearch("/admin/audit", search),
   auditExport: (search: Record<string, string | undefined> = {}) => withSearch("/api/export/audit", search),

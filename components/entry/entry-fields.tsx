@@ -35,7 +35,7 @@ export function EntryFields({ words, row, name, typed, errors, conflict }: Entry
         <ConflictChoice words={words} row={row} name={name} mine={fields} theirs={conflict} />
       ) : null}
       <input type="hidden" name={`${name}.version`} value={seenVersion(name, typed) ?? row.version} />
-      <input type="hidden" name={`${name}.base`} value={typed?.[`${name}.base`] ?? cellContent(filled)} />
+      <input type="hidden" name={`${name}.base`} value={typed?.[`${name}.base`] ?? baseOf(row, filled)} />
       <ValueField words={words} row={row} name={name} fields={fields} error={error} />
       <SelectField
         // A form that comes back is reset to what its selects were first drawn with: draw it anew.
@@ -61,6 +61,11 @@ export function EntryFields({ words, row, name, typed, errors, conflict }: Entry
       </div>
     </div>
   );
+}
+
+/** What the cell is compared with to tell whether it was touched; a draft always is, since delivering it is a change. */
+function baseOf({ stage }: EntryRow, filled: CellFields): string {
+  return stage === "draft" || stage === "returned" ? "" : cellContent(filled);
 }
 
 function typedFields(filled: CellFields, name: string, typed: Record<string, string>): CellFields {

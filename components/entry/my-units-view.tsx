@@ -20,7 +20,7 @@ export async function MyUnitsView({ view, name }: { view: MyUnits; name: string 
   const [first] = units;
   const period = first ? formatPeriod(first.period, locale) : "";
   return (
-    <>
+    <div className="stack">
       {organisation.demo ? <DemoBanner /> : null}
       <PageHeader
         title={t("myUnits.title")}
@@ -50,7 +50,7 @@ export async function MyUnitsView({ view, name }: { view: MyUnits; name: string 
           </tbody>
         </Table>
       )}
-    </>
+    </div>
   );
 }
 

@@ -19,29 +19,15 @@ export async function DemoAccounts({
         {t("signIn.demoTitle")}
       </Heading>
       <p>{t.rich("signIn.demoPassword", { password, code: (chunks) => <code>{chunks}</code> })}</p>
-      <table className="ds-table">
-        <caption className="ds-sr-only">{t("signIn.demoTitle")}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t("signIn.demoWho")}</th>
-            <th scope="col">{t("signIn.email")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {accounts.map(({ email, organisation, roles }) => (
-            <tr key={email}>
-              <td>
-                {roles.map(({ role, unit }) => `${t(`role.${role}`)}, ${textIn(unit, locale)}`).join("; ")}
-                <br />
-                <small>{textIn(organisation, locale)}</small>
-              </td>
-              <td>
-                <code>{email}</code>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ul>
+        {accounts.map(({ email, organisation, roles }) => (
+          <li key={email}>
+            {roles.map(({ role, unit }) => `${t(`role.${role}`)}, ${textIn(unit, locale)}`).join("; ")}{" "}
+            <small>({textIn(organisation, locale)})</small>
+            <code>{email}</code>
+          </li>
+        ))}
+      </ul>
     </Card>
   );
 }

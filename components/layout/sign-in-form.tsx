@@ -2,8 +2,8 @@
 
 import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
-import { ErrorSummary } from "@/components/ui/error-summary";
 import { Field } from "@/components/ui/field";
+import { RefusalSummary } from "@/components/ui/refusal-summary";
 import { signInAction } from "@/lib/actions/sign-in";
 
 type SignInFormProps = {
@@ -27,7 +27,11 @@ export function SignInForm({ from, words }: SignInFormProps) {
     (code in words.errors ? words.errors[code as keyof typeof words.errors] : words.errors.unexpected);
   return (
     <form action={action} className="form" noValidate>
-      <ErrorSummary title={words.errorTitle} errors={message ? [{ field: "email", message }] : []} />
+      <RefusalSummary
+        title={words.errorTitle}
+        errors={message ? [{ field: "email", message }] : []}
+        refusal={state.ok === false ? state : null}
+      />
       <input type="hidden" name="from" value={from} />
       <Field
         name="email"

@@ -7,6 +7,7 @@ export type FormField = {
   description?: string | undefined;
   kind: "text" | "number" | "textarea" | "select" | "checkbox" | "hidden" | "day";
   value: string;
+  /** Of a select what to choose among; of a checkbox the words for its two states. */
   choices?: readonly Choice[];
   /** Text of an empty first choice. */
   empty?: string;

@@ -155,5 +155,9 @@ function checkbox({ t }: Words, name: keyof FactSheet, value: boolean | undefine
     label: t(`strategy.field.${name}`),
     kind: "checkbox",
     value: value ? "on" : "",
+    choices: [
+      { value: "on", text: t("format.yes") },
+      { value: "", text: t("format.no") },
+    ],
   };
 }

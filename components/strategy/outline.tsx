@@ -56,7 +56,7 @@ function FactorOutline({
       siblings={siblings}
       form="successFactor"
       add={["newLink", "newIndicator"]}
-      note={perspective ? <Tag>{textIn(perspective.name, words.locale)}</Tag> : null}
+      facts={perspective ? <Tag>{textIn(perspective.name, words.locale)}</Tag> : null}
     >
       {factor.links.map((link) => (
         <LinkOutline key={link.id} {...context} link={link} siblings={factor.links} />
@@ -77,11 +77,13 @@ function LinkOutline({ link, siblings, ...context }: Context & { link: LinkEdit;
       siblings={siblings}
       form="link"
       add={[]}
-      note={
+      facts={
+        <span className="note">
+          {t("entry.goal")}: {level ? goalWords(words, level, link.measured).seen : t("strategy.noLevel")}
+        </span>
+      }
+      actions={
         <>
-          <span className="note">
-            {level ? goalWords(words, level, link.measured).seen : t("strategy.noLevel")}
-          </span>
           <TextLink
             href={editHref(`indicator.${link.indicatorId}`)}
             aria-label={t("strategy.editSheet", { name })}
@@ -106,12 +108,13 @@ type LineProps = Context & {
   form: "focusArea" | "objective" | "successFactor" | "link";
   /** Forms that add something below. */
   add: ("newObjective" | "newSuccessFactor" | "newLink" | "newIndicator")[];
-  note?: ReactNode;
+  facts?: ReactNode;
+  actions?: ReactNode;
   children?: ReactNode;
 };
 
 /** One line of the outline: what it is, its name and weight, and what can be done with it. */
-function Line({ words, editHref, node, siblings, form, add, note, children }: LineProps) {
+function Line({ words, editHref, node, siblings, form, add, facts, actions, children }: LineProps) {
   const { t, locale } = words;
   const total = siblings.reduce((sum, { weight }) => sum + Number(weight), 0);
   const weight = Number(node.weight);
@@ -119,21 +122,26 @@ function Line({ words, editHref, node, siblings, form, add, note, children }: Li
   return (
     <li className="outline-line" data-form={form}>
       <div className="outline-row">
-        <span className="outline-kind">{t(`strategy.node.${form}`)}</span>
-        <strong className="outline-name">
-          {node.code} <LocalText texts={node.name} locale={locale} />
-        </strong>
-        <span className="note">
-          {t("strategy.weightShare", {
-            weight: formatNumber(weight, 4, locale),
-            share: total === 0 ? "–" : formatShare(weight / total, locale),
-          })}
-        </span>
-        <span className="outline-actions">
-          {note}
+        <div className="outline-what">
+          <span className="outline-kind">{t(`strategy.node.${form}`)}</span>
+          <span className="outline-name">
+            {node.code} <LocalText texts={node.name} locale={locale} />
+          </span>
+          <span className="outline-facts">
+            <span className="note">
+              {t("strategy.weightShare", {
+                weight: formatNumber(weight, 4, locale),
+                share: total === 0 ? "–" : formatShare(weight / total, locale),
+              })}
+            </span>
+            {facts}
+          </span>
+        </div>
+        <div className="outline-actions">
           <TextLink href={editHref(`${form}.${node.id}`)} aria-label={t("strategy.editNamed", { name })}>
             {t("strategy.edit")}
           </TextLink>
+          {actions}
           {add.map((each) => (
             <TextLink
               key={each}
@@ -143,7 +151,7 @@ function Line({ words, editHref, node, siblings, form, add, note, children }: Li
               {t(`strategy.form.${each}`)}
             </TextLink>
           ))}
-        </span>
+        </div>
       </div>
       {children ? <ol>{children}</ol> : null}
     </li>

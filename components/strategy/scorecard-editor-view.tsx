@@ -14,7 +14,7 @@ export async function ScorecardEditorView({ editor, saved }: { editor: Scorecard
   const { t, locale } = words;
   const editHref = (edit: string) => `${routes.scorecard(editor.id, edit)}`;
   return (
-    <>
+    <div className="stack">
       <PageHeader
         title={textIn(editor.name, locale)}
         titleLang={langOf(editor.name, locale)}
@@ -50,6 +50,6 @@ export async function ScorecardEditorView({ editor, saved }: { editor: Scorecard
       <ButtonLink href={editHref("newFocusArea")} variant="secondary">
         {t("strategy.form.newFocusArea")}
       </ButtonLink>
-    </>
+    </div>
   );
 }

@@ -11,7 +11,7 @@ import { routes } from "@/lib/routes";
 export async function ScorecardList({ scorecards }: { scorecards: readonly ScorecardListing[] }) {
   const { t, locale } = await getWords();
   return (
-    <>
+    <div className="stack">
       <PageHeader title={t("strategy.scorecards")} intro={<p>{t("strategy.scorecardsIntro")}</p>} />
       {scorecards.length === 0 ? (
         <EmptyState title={t("strategy.noScorecards")}>
@@ -47,6 +47,6 @@ export async function ScorecardList({ scorecards }: { scorecards: readonly Score
           </tbody>
         </Table>
       )}
-    </>
+    </div>
   );
 }

@@ -56,6 +56,7 @@ function Changes({ words: { t, locale }, unit, isFirst, isLast }: ChangesProps) 
   const step = (direction: "up" | "down") => (
     <Button
       name="step"
+      data-direction={direction}
       value={`${direction}.${unit.id}`}
       variant="tertiary"
       size="sm"
@@ -81,8 +82,10 @@ function Changes({ words: { t, locale }, unit, isFirst, isLast }: ChangesProps) 
         {link("merge")}
         {unit.successors.length > 0 ? link("undo") : null}
       </Details>
-      {unit.mayMove && !isFirst ? step("up") : null}
-      {unit.mayMove && !isLast ? step("down") : null}
+      <span className="unit-steps">
+        {unit.mayMove && !isFirst ? step("up") : null}
+        {unit.mayMove && !isLast ? step("down") : null}
+      </span>
     </div>
   );
 }

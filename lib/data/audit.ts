@@ -122,7 +122,8 @@ const figures = new Set(["value", "numerator", "denominator", "comment", "kind"]
 
 function lineOf(row: AuditRow, withheld: boolean): AuditLine {
   const [noun = "", verb = ""] = row.action.split(".");
-  const changes = fieldChanges(row.before, row.after);
+  // Where a unit stands is told by its parent; the path of ids is for the database.
+  const changes = fieldChanges(row.before, row.after).filter(({ path }) => path[0] !== "path");
   return {
     id: row.id,
     at: row.at.toISOString(),

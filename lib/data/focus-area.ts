@@ -15,8 +15,10 @@ export async function createFocusArea(actor: Actor, input: FocusAreaInput): Prom
     });
     const position = found(card)._count.focusAreas;
     await requireFreeCode(at, input.scorecardId, input.code, null);
-    const { id } = await tx.focusArea.create({ data: { organisationId, position, ...input } });
-    await audit({ action: "focusArea.create", entityId: id, after: input });
+    const { scorecardId, code, name, weight } = input;
+    const after = { scorecardId, code, name, weight };
+    const { id } = await tx.focusArea.create({ data: { organisationId, position, ...after } });
+    await audit({ action: "focusArea.create", entityId: id, after });
     return id;
   });
 }
@@ -25,22 +27,18 @@ export async function createFocusArea(actor: Actor, input: FocusAreaInput): Prom
 export async function editFocusArea(actor: Actor, input: FocusAreaEdit): Promise<void> {
   await write(actor, async (at) => {
     const { tx, audit, organisationId } = at;
-    const { id, version, ...change } = input;
+    const { id, version, code, name, weight } = input;
+    const after = { code, name, weight };
     const where = { organisationId, id, scorecard: scorecardsWhere(actor) };
     const before = found(await tx.focusArea.findFirst({ where }));
     requireVersion(before, version);
-    await requireFreeCode(at, before.scorecardId, change.code, id);
+    await requireFreeCode(at, before.scorecardId, code, id);
     await tx.focusArea.update({
       where: { organisationId_id: { organisationId, id } },
-      data: { ...change, version: { increment: 1 } },
+      data: { ...after, version: { increment: 1 } },
     });
-    const { code, name, weight } = before;
-    await audit({
-      action: "focusArea.edit",
-      entityId: id,
-      before: { code, name, weight: weight.toFixed() },
-      after: change,
-    });
+    const was = { code: before.code, name: before.name, weight: before.weight.toFixed() };
+    await audit({ action: "focusArea.edit", entityId: id, before: was, after });
   });
 }
 

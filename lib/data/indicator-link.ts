@@ -25,10 +25,12 @@ export async function addIndicatorLink(at: Write, actor: Actor, input: Indicator
     throw new AppError("invalid", { fields: { indicatorId: "alreadyLinked" } });
   }
   await requireFreeCode(at, objective.focusArea.scorecardId, input.code, null);
+  const { successFactorId, indicatorId, code, weight } = input;
+  const after = { successFactorId, indicatorId, code, weight };
   const { id } = await tx.indicatorLink.create({
-    data: { organisationId, position: links.length, ...input },
+    data: { organisationId, position: links.length, ...after },
   });
-  await audit({ action: "indicatorLink.create", entityId: id, after: input });
+  await audit({ action: "indicatorLink.create", entityId: id, after });
   return id;
 }
 
@@ -36,20 +38,21 @@ export async function addIndicatorLink(at: Write, actor: Actor, input: Indicator
 export async function editIndicatorLink(actor: Actor, input: IndicatorLinkEdit): Promise<void> {
   await write(actor, async (at) => {
     const { tx, audit, organisationId } = at;
-    const { id, version, ...change } = input;
+    const { id, version, code, weight } = input;
+    const after = { code, weight };
     const row = await tx.indicatorLink.findFirst({
       where: { organisationId, id, successFactor: onOwnCard(actor) },
       include: { successFactor: { include: { objective: { include: { focusArea: true } } } } },
     });
     const before = found(row);
     requireVersion(before, version);
-    await requireFreeCode(at, before.successFactor.objective.focusArea.scorecardId, change.code, id);
+    await requireFreeCode(at, before.successFactor.objective.focusArea.scorecardId, code, id);
     await tx.indicatorLink.update({
       where: { organisationId_id: { organisationId, id } },
-      data: { ...change, version: { increment: 1 } },
+      data: { ...after, version: { increment: 1 } },
     });
     const was = { code: before.code, weight: before.weight.toFixed() };
-    await audit({ action: "indicatorLink.edit", entityId: id, before: was, after: change });
+    await audit({ action: "indicatorLink.edit", entityId: id, before: was, after });
   });
 }
 

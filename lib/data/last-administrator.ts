@@ -8,7 +8,10 @@ const administers = {
 } satisfies Prisma.UserWhereInput;
 
 /** Would the organisation be left without an active administrator at its root, were it not for this user? */
-export async function isLastAdministrator({ tx, organisationId }: Write, userId: string): Promise<boolean> {
+export async function isLastAdministrator(
+  { tx, organisationId }: Pick<Write, "tx" | "organisationId">,
+  userId: string,
+): Promise<boolean> {
   const administrators = await tx.user.findMany({
     where: { organisationId, ...administers },
     select: { id: true },

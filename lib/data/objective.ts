@@ -12,8 +12,10 @@ export async function createObjective(actor: Actor, input: ObjectiveInput): Prom
       include: { _count: { select: { objectives: true } } },
     });
     const position = found(area)._count.objectives;
-    const { id } = await tx.objective.create({ data: { organisationId, position, ...input } });
-    await audit({ action: "objective.create", entityId: id, after: input });
+    const { focusAreaId, name, weight } = input;
+    const after = { focusAreaId, name, weight };
+    const { id } = await tx.objective.create({ data: { organisationId, position, ...after } });
+    await audit({ action: "objective.create", entityId: id, after });
     return id;
   });
 }
@@ -21,20 +23,16 @@ export async function createObjective(actor: Actor, input: ObjectiveInput): Prom
 /** Changes name or weight of an objective. Refused: conflict. */
 export async function editObjective(actor: Actor, input: ObjectiveEdit): Promise<void> {
   await write(actor, async ({ tx, audit, organisationId }) => {
-    const { id, version, ...change } = input;
+    const { id, version, name, weight } = input;
+    const after = { name, weight };
     const where = { organisationId, id, focusArea: { scorecard: scorecardsWhere(actor) } };
     const before = found(await tx.objective.findFirst({ where }));
     requireVersion(before, version);
     await tx.objective.update({
       where: { organisationId_id: { organisationId, id } },
-      data: { ...change, version: { increment: 1 } },
+      data: { ...after, version: { increment: 1 } },
     });
-    const { name, weight } = before;
-    await audit({
-      action: "objective.edit",
-      entityId: id,
-      before: { name, weight: weight.toFixed() },
-      after: change,
-    });
+    const was = { name: before.name, weight: before.weight.toFixed() };
+    await audit({ action: "objective.edit", entityId: id, before: was, after });
   });
 }

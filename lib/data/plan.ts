@@ -1,6 +1,6 @@
 import "server-only";
 import type { PlanState } from "@/lib/db/generated/enums";
-import type { PeriodKind } from "@/lib/domain/period";
+import type { PeriodSettingInput } from "@/lib/schemas/period-setting";
 import type { Texts } from "@/lib/schemas/texts";
 import { type Actor, unitsWhere } from "./access";
 import { toDate } from "./decimal";
@@ -56,7 +56,7 @@ export async function editVision(
 /** Sets the deadlines of one kind of period: days from its end till due, and from due till it locks (null: never). */
 export async function editPeriodSetting(
   actor: Actor,
-  input: { kind: PeriodKind; dueDays: number; expiryDays: number | null; requiresApproval: boolean },
+  input: PeriodSettingInput,
 ): Promise<void> {
   await write(actor, async (at) => {
     const root = await requireRoot(at, actor);

@@ -21,10 +21,12 @@ export async function createSuccessFactor(actor: Actor, input: SuccessFactorInpu
     const { focusArea, _count } = found(objective);
     await requirePerspective(at, input.perspectiveId);
     await requireFreeCode(at, focusArea.scorecardId, input.code, null);
+    const { objectiveId, perspectiveId, code, name, weight } = input;
+    const after = { objectiveId, perspectiveId, code, name, weight };
     const { id } = await tx.successFactor.create({
-      data: { organisationId, position: _count.successFactors, ...input },
+      data: { organisationId, position: _count.successFactors, ...after },
     });
-    await audit({ action: "successFactor.create", entityId: id, after: input });
+    await audit({ action: "successFactor.create", entityId: id, after });
     return id;
   });
 }
@@ -33,22 +35,27 @@ export async function createSuccessFactor(actor: Actor, input: SuccessFactorInpu
 export async function editSuccessFactor(actor: Actor, input: SuccessFactorEdit): Promise<void> {
   await write(actor, async (at) => {
     const { tx, audit, organisationId } = at;
-    const { id, version, ...change } = input;
+    const { id, version, code, name, weight, perspectiveId } = input;
+    const after = { code, name, weight, perspectiveId };
     const row = await tx.successFactor.findFirst({
       where: { organisationId, id, objective: { focusArea: { scorecard: scorecardsWhere(actor) } } },
       include: { objective: { include: { focusArea: { select: { scorecardId: true } } } } },
     });
     const before = found(row);
     requireVersion(before, version);
-    await requirePerspective(at, change.perspectiveId);
-    await requireFreeCode(at, before.objective.focusArea.scorecardId, change.code, id);
+    await requirePerspective(at, perspectiveId);
+    await requireFreeCode(at, before.objective.focusArea.scorecardId, code, id);
     await tx.successFactor.update({
       where: { organisationId_id: { organisationId, id } },
-      data: { ...change, version: { increment: 1 } },
+      data: { ...after, version: { increment: 1 } },
     });
-    const { code, name, weight, perspectiveId } = before;
-    const was = { code, name, perspectiveId, weight: weight.toFixed() };
-    await audit({ action: "successFactor.edit", entityId: id, before: was, after: change });
+    const was = {
+      code: before.code,
+      name: before.name,
+      weight: before.weight.toFixed(),
+      perspectiveId: before.perspectiveId,
+    };
+    await audit({ action: "successFactor.edit", entityId: id, before: was, after });
   });
 }
 

@@ -26,12 +26,8 @@ export async function recordTargetLevel(
     const from = parsePeriod(input.fromPeriod);
     if (!from) throw new AppError("invalid", { fields: { fromPeriod: "badPeriod" } });
 
-    const same = {
-      organisationId,
-      indicatorId: input.indicatorId,
-      unitId: input.unitId ?? null,
-      fromDay: toDate(from.start),
-    };
+    const { indicatorId, fromPeriod, ambition, lowest, ambitionUpper, lowestUpper } = input;
+    const same = { organisationId, indicatorId, unitId: input.unitId ?? null, fromDay: toDate(from.start) };
     const before = await tx.targetLevel.findFirst({ where: { ...same, retiredAt: null } });
     if (before) {
       await tx.targetLevel.update({
@@ -39,12 +35,15 @@ export async function recordTargetLevel(
         data: { retiredAt: moment },
       });
     }
-    const { adoptedOn, direction, unitId: _unit, ...level } = input;
+    const { adoptedBy, caseNumber, adoptedOn } = input;
+    const ends = { ambition, lowest, ambitionUpper, lowestUpper, direction: input.direction ?? null };
     const { id } = await tx.targetLevel.create({
       data: {
-        ...level,
         ...same,
-        direction: direction ?? null,
+        ...ends,
+        fromPeriod,
+        adoptedBy,
+        caseNumber,
         adoptedOn: adoptedOn ? toDate(adoptedOn) : null,
         recordedAt: moment,
         recordedById: userId,
@@ -54,7 +53,7 @@ export async function recordTargetLevel(
       action: "targetLevel.record",
       entityId: id,
       before: before && { retired: before.id },
-      after: input,
+      after: { indicatorId, unitId: same.unitId, fromPeriod, ...ends, adoptedBy, caseNumber, adoptedOn },
     });
     return id;
   });

@@ -23,7 +23,11 @@ for (const [name, who, path] of list) {
       if (who) await signIn(who);
       await page.goto(path);
       await page.screenshot({ path: `${out}/${name}-${width}.png`, fullPage: true });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+      expect(
+        await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        ),
+      ).toBe(0);
     });
   }
 }
@@ -35,7 +39,9 @@ for (const width of [1440, 390]) {
     await page.locator("main table a").first().click();
     await page.waitForURL("**/admin/scorecards/*");
     await page.screenshot({ path: `${out}/outline-${width}.png`, fullPage: true });
-    const hrefs = await page.locator(".outline a").evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
+    const hrefs = await page
+      .locator(".outline a")
+      .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
     const seen = new Set<string>();
     for (const href of hrefs) {
       const kind = new URL(href).searchParams.get("edit")?.split(".")[0] ?? "";

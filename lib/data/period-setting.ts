@@ -1,0 +1,120 @@
+import "server-only";
+import { today } from "@/lib/clock";
+import { db } from "@/lib/db/client";
+import { type Deadlines, lockChanges } from "@/lib/domain/deadline-example";
+import { type PeriodKind, parsePeriod } from "@/lib/domain/period";
+import type { PeriodSettingInput } from "@/lib/schemas/period-setting";
+import type { Texts } from "@/lib/schemas/texts";
+import { type Actor, unitsWhere } from "./access";
+import { scorecardsWhere } from "./scorecard";
+import { asTexts } from "./texts";
+
+/** Deadlines of one kind of period, and the indicators that are measured so often. */
+export type KindSetting = Deadlines & {
+  kind: PeriodKind;
+  requiresApproval: boolean;
+  indicators: { code: string; name: Texts }[];
+};
+
+/** A scorecard and whether its values take approval; null: as its kinds of period say. */
+export type CardApproval = {
+  id: string;
+  version: number;
+  name: Texts;
+  owner: Texts;
+  requiresApproval: boolean | null;
+};
+
+export type PeriodSettings = { kinds: KindSetting[]; cards: CardApproval[] };
+
+/** What an organisation that has set no deadlines gets. */
+const unset = { dueDays: 20, expiryDays: null, requiresApproval: false };
+
+/**
+ * The deadlines of each kind of period in use (by an indicator or by the dashboards), and the approval of each scorecard.
+ * Null for who may not define at the root. A fixed number of statements.
+ */
+export async function getPeriodSettings(actor: Actor): Promise<PeriodSettings | null> {
+  const organisationId = await definedBy(actor);
+  if (!organisationId) return null;
+  const { dashboardKind } = await db.organisation.findUniqueOrThrow({ where: { id: organisationId } });
+  const rows = await db.periodSetting.findMany({ where: { organisationId } });
+  const indicators = await db.indicator.findMany({
+    where: { organisationId, archivedAt: null },
+    orderBy: { code: "asc" },
+    select: {
+      code: true,
+      definitions: { orderBy: { version: "desc" }, take: 1, select: { name: true, frequency: true } },
+    },
+  });
+  const measured = indicators.flatMap(({ code, definitions }) =>
+    definitions.map(({ name, frequency }) => ({ code, name: asTexts(name), frequency })),
+  );
+  const cards = await db.scorecard.findMany({
+    where: { organisationId, ...scorecardsWhere(actor), plan: { state: { not: "archived" } } },
+    orderBy: [{ position: "asc" }, { id: "asc" }],
+    include: { ownerUnit: { select: { name: true } } },
+  });
+  return {
+    kinds: kindsInUse(dashboardKind, measured).map((kind) => {
+      const { dueDays, expiryDays, requiresApproval } = rows.find((row) => row.kind === kind) ?? unset;
+      const own = measured.filter(({ frequency }) => frequency === kind);
+      return {
+        kind,
+        dueDays,
+        expiryDays,
+        requiresApproval,
+        indicators: own.map(({ code, name }) => ({ code, name })),
+      };
+    }),
+    cards: cards.map(({ id, version, name, ownerUnit, requiresApproval }) => ({
+      id,
+      version,
+      name: asTexts(name),
+      owner: asTexts(ownerUnit.name),
+      requiresApproval,
+    })),
+  };
+}
+
+const shortestFirst = ["month", "quarter", "tertial", "halfYear", "schoolYear", "year"] as const;
+
+function kindsInUse(dashboardKind: PeriodKind, measured: readonly { frequency: PeriodKind }[]) {
+  const used = new Set([dashboardKind, ...measured.map(({ frequency }) => frequency)]);
+  return shortestFirst.filter((kind) => used.has(kind));
+}
+
+/** A period whose lock would change, and how many values it holds. */
+export type LockChange = { period: string; values: number };
+
+/** The periods with values that a setting would lock or open today; null for who may not define at the root. */
+export async function getLockChanges(
+  actor: Actor,
+  { kind, dueDays, expiryDays }: Pick<PeriodSettingInput, "kind" | "dueDays" | "expiryDays">,
+): Promise<{ locked: LockChange[]; opened: LockChange[] } | null> {
+  const organisationId = await definedBy(actor);
+  if (!organisationId) return null;
+  const key = { organisationId, kind };
+  const before = (await db.periodSetting.findUnique({ where: { organisationId_kind: key } })) ?? unset;
+  const rows = await db.measurement.groupBy({
+    by: ["period", "periodEnd"],
+    where: { organisationId, periodKind: kind },
+    orderBy: { periodEnd: "asc" },
+    _count: true,
+  });
+  const values = new Map(rows.map((row) => [row.period, row._count]));
+  const periods = [...values.keys()].flatMap((code) => parsePeriod(code) ?? []);
+  const { locked, opened } = lockChanges(periods, today(), before, { dueDays, expiryDays });
+  const counted = (list: typeof locked) =>
+    list.map(({ code }) => ({ period: code, values: values.get(code) ?? 0 }));
+  return { locked: counted(locked), opened: counted(opened) };
+}
+
+/** The actor's organisation, when the actor may define at its root. */
+async function definedBy(actor: Actor): Promise<string | null> {
+  const root = await db.unit.findFirst({
+    where: { AND: [unitsWhere(actor, "define"), { parentId: null }] },
+    select: { organisationId: true },
+  });
+  return root && root.organisationId;
+}

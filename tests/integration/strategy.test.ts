@@ -1,0 +1,299 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { createFocusArea, editFocusArea } from "@/lib/data/focus-area";
+import { createIndicatorOnCard } from "@/lib/data/indicator";
+import { createIndicatorLink, editIndicatorLink } from "@/lib/data/indicator-link";
+import { createObjective, editObjective } from "@/lib/data/objective";
+import { createPlan } from "@/lib/data/plan";
+import { createScorecard } from "@/lib/data/scorecard";
+import { getScorecardEditor, listScorecards } from "@/lib/data/scorecard-editor";
+import { createSuccessFactor, editSuccessFactor } from "@/lib/data/success-factor";
+import { db } from "@/lib/db/client";
+import { factSheetInput } from "@/lib/schemas/indicator";
+import { idOf } from "@/prisma/seed/founding";
+import { travelTo } from "../support/clock";
+import { dashboardOf } from "../support/dashboard";
+import { indicator } from "../support/indicator";
+import { aPlace, type Place } from "../support/place";
+import { refusalOf } from "../support/refusal";
+
+travelTo("2026-06-15");
+
+let place: Place;
+beforeEach(async () => {
+  place = await aPlace();
+});
+
+const actor = () => place.organisation.actor;
+const name = { nn: "Nytt", nb: "Nytt", en: "New" };
+const missing = "019ecb27-0000-7000-8000-000000000000";
+
+async function cardNow() {
+  const editor = await getScorecardEditor(actor(), place.scorecardId);
+  if (!editor) throw new Error("no card");
+  return editor;
+}
+const factorNow = async () => (await cardNow()).focusAreas[0]?.objectives[0]?.successFactors[0];
+
+describe("what is added", () => {
+  test("stands last below its parent, and on the dashboard at once", async () => {
+    const { scorecardId, perspectiveId, spareIndicatorId: indicatorId } = place;
+    const focusAreaId = await createFocusArea(actor(), { scorecardId, code: "S", name, weight: "2" });
+    const objectiveId = await createObjective(actor(), { focusAreaId, name, weight: "1" });
+    const factor = { objectiveId, perspectiveId, code: "S1", name, weight: "0.5" };
+    const successFactorId = await createSuccessFactor(actor(), factor);
+    await createIndicatorLink(actor(), { successFactorId, indicatorId, code: "S1.1", weight: "7" });
+    const { focusAreas } = await cardNow();
+    expect(focusAreas.map(({ code, weight }) => [code, weight])).toEqual([
+      ["R", "1"],
+      ["S", "2"],
+    ]);
+    const [, area] = (await dashboardOf(place.organisation, "sector")).scorecards[0]?.focusAreas ?? [];
+    expect(area).toMatchObject({ id: focusAreaId, code: "S", name, weight: 2, share: 2 / 3 });
+    expect(area?.objectives[0]?.successFactors[0]).toMatchObject({
+      code: "S1",
+      weight: 0.5,
+      indicators: [{ code: "S1.1", weight: 7, indicator: { code: "SPARE" } }],
+    });
+  });
+
+  test("may be given in one language only, as a form leaves the others empty", async () => {
+    const { scorecardId } = place;
+    const texts = { nn: "Berre nynorsk", nb: undefined, en: undefined };
+    await createFocusArea(actor(), { scorecardId, code: "S", name: texts, weight: "1" });
+    expect((await cardNow()).focusAreas[1]?.name).toEqual({ nn: "Berre nynorsk" });
+  });
+
+  test("an indicator and its place on a card come together or not at all", async () => {
+    const { successFactorId } = place;
+    const input = (code: string, linkCode: string) => ({
+      code,
+      factSheet: factSheetInput.parse(indicator(code)),
+      link: { successFactorId, code: linkCode, weight: "1" },
+    });
+    await createIndicatorOnCard(actor(), input("C", "R1.3"));
+    expect((await factorNow())?.links.map(({ code }) => code)).toEqual(["R1.1", "R1.2", "R1.3"]);
+    const refusal = await refusalOf(createIndicatorOnCard(actor(), input("D", "R1.3")));
+    expect(refusal).toMatchObject({ code: "codeTaken", fields: { code: "codeTaken" } });
+    const where = { organisationId: place.organisation.id, code: "D" };
+    expect(await db.indicator.count({ where })).toBe(0);
+  });
+});
+
+describe("what is edited", () => {
+  test("is changed, raised to its next version, and told in the audit with before and after", async () => {
+    const { focusAreaId: id } = place;
+    await editFocusArea(actor(), { id, version: 1, code: "Q", name, weight: "3" });
+    const [area] = (await cardNow()).focusAreas;
+    expect(area).toMatchObject({ id, version: 2, code: "Q", name, weight: "3" });
+    const [event] = await db.auditEvent.findMany({ where: { entityId: id, action: "focusArea.edit" } });
+    expect(event).toMatchObject({
+      before: { code: "R", weight: "1" },
+      after: { code: "Q", name, weight: "3" },
+    });
+  });
+
+  test("on every level of the card", async () => {
+    const { objectiveId, successFactorId, linkId, organisation } = place;
+    const perspectiveId = await perspectiveOf(organisation.id, "economy");
+    await editObjective(actor(), { id: objectiveId, version: 1, name, weight: "2" });
+    await editSuccessFactor(actor(), {
+      id: successFactorId,
+      version: 1,
+      code: "R9",
+      name,
+      weight: "3",
+      perspectiveId,
+    });
+    await editIndicatorLink(actor(), { id: linkId, version: 1, code: "R9.9", weight: "4" });
+    const [objective] = (await cardNow()).focusAreas[0]?.objectives ?? [];
+    expect(objective).toMatchObject({ version: 2, name, weight: "2" });
+    expect(objective?.successFactors[0]).toMatchObject({
+      version: 2,
+      code: "R9",
+      perspectiveId,
+      weight: "3",
+    });
+    expect(objective?.successFactors[0]?.links[0]).toMatchObject({ version: 2, code: "R9.9", weight: "4" });
+  });
+
+  const edits: [string, (version: number) => Promise<unknown>, object][] = [
+    [
+      "focus area",
+      (version) => editFocusArea(actor(), { id: place.focusAreaId, version, code: "X", name, weight: "1" }),
+      { code: "Y" },
+    ],
+    [
+      "objective",
+      (version) => editObjective(actor(), { id: place.objectiveId, version, name, weight: "1" }),
+      { weight: "8" },
+    ],
+    [
+      "success factor",
+      (version) => {
+        const { successFactorId: id, perspectiveId } = place;
+        return editSuccessFactor(actor(), { id, version, code: "X1", name, weight: "1", perspectiveId });
+      },
+      { code: "Y1" },
+    ],
+    [
+      "link",
+      (version) => editIndicatorLink(actor(), { id: place.linkId, version, code: "X1.1", weight: "1" }),
+      { code: "Y1.1" },
+    ],
+  ];
+
+  test.each(edits)(
+    "a %s that someone else changed meanwhile is not written over, and what stands there is shown",
+    async (_what, edit) => {
+      await edit(1);
+      const refusal = await refusalOf(edit(1));
+      expect(refusal).toMatchObject({ code: "conflict", current: { version: 2, weight: "1" } });
+      await edit(2);
+    },
+  );
+});
+
+async function perspectiveOf(organisationId: string, code: string): Promise<string> {
+  const { id } = await db.perspective.findFirstOrThrow({ where: { organisationId, code } });
+  return id;
+}
+
+describe("codes on a card", () => {
+  beforeEach(async () => {
+    const { objectiveId, perspectiveId, scorecardId } = place;
+    await createFocusArea(actor(), { scorecardId, code: "S", name, weight: "1" });
+    await createSuccessFactor(actor(), { objectiveId, perspectiveId, code: "R2", name, weight: "1" });
+  });
+
+  const taken: [string, () => Promise<unknown>][] = [
+    [
+      "a new focus area",
+      () => createFocusArea(actor(), { scorecardId: place.scorecardId, code: "S", name, weight: "1" }),
+    ],
+    [
+      "a focus area",
+      () => editFocusArea(actor(), { id: place.focusAreaId, version: 1, code: "S", name, weight: "1" }),
+    ],
+    [
+      "a new success factor",
+      () => {
+        const { objectiveId, perspectiveId } = place;
+        return createSuccessFactor(actor(), { objectiveId, perspectiveId, code: "R2", name, weight: "1" });
+      },
+    ],
+    [
+      "a success factor",
+      () => {
+        const { successFactorId: id, perspectiveId } = place;
+        return editSuccessFactor(actor(), { id, version: 1, perspectiveId, code: "R2", name, weight: "1" });
+      },
+    ],
+    [
+      "a new link",
+      () => {
+        const { successFactorId, spareIndicatorId: indicatorId } = place;
+        return createIndicatorLink(actor(), { successFactorId, indicatorId, code: "R1.2", weight: "1" });
+      },
+    ],
+    ["a link", () => editIndicatorLink(actor(), { id: place.linkId, version: 1, code: "R1.2", weight: "1" })],
+  ];
+
+  test.each(taken)("that are taken are refused for %s", async (_what, work) => {
+    expect(await refusalOf(work())).toMatchObject({ code: "codeTaken", fields: { code: "codeTaken" } });
+  });
+
+  test("may stay as they are in an edit", async () => {
+    await editFocusArea(actor(), { id: place.focusAreaId, version: 1, code: "R", name, weight: "5" });
+    expect((await cardNow()).focusAreas[0]).toMatchObject({ code: "R", weight: "5" });
+  });
+
+  test("may stand on another card too", async () => {
+    const { planId, unitId: ownerUnitId } = place;
+    const card = { planId, ownerUnitId, code: "second", name, published: false, position: 2 };
+    const scorecardId = await createScorecard(actor(), card);
+    await createFocusArea(actor(), { scorecardId, code: "S", name, weight: "1" });
+    expect(await refusalOf(createScorecard(actor(), card))).toMatchObject({ code: "codeTaken" });
+    const listed = await listScorecards(actor());
+    expect(listed.map(({ units, indicators }) => [units, indicators])).toEqual([
+      [1, 2],
+      [0, 0],
+    ]);
+  });
+});
+
+describe("a parent that is not there", () => {
+  const attempts: [string, () => Promise<unknown>][] = [
+    ["scorecard", () => createFocusArea(actor(), { scorecardId: missing, code: "S", name, weight: "1" })],
+    ["focus area", () => createObjective(actor(), { focusAreaId: missing, name, weight: "1" })],
+    [
+      "objective",
+      () =>
+        createSuccessFactor(actor(), {
+          objectiveId: missing,
+          perspectiveId: place.perspectiveId,
+          code: "S1",
+          name,
+          weight: "1",
+        }),
+    ],
+    [
+      "success factor",
+      () =>
+        createIndicatorLink(actor(), {
+          successFactorId: missing,
+          indicatorId: place.spareIndicatorId,
+          code: "S1.1",
+          weight: "1",
+        }),
+    ],
+    [
+      "indicator",
+      () =>
+        createIndicatorLink(actor(), {
+          successFactorId: place.successFactorId,
+          indicatorId: missing,
+          code: "S1.1",
+          weight: "1",
+        }),
+    ],
+  ];
+
+  test.each(attempts)("is missing: %s", async (_what, work) => {
+    expect(await refusalOf(work())).toMatchObject({ code: "notFound" });
+  });
+
+  test("a perspective is told at its field", async () => {
+    const { objectiveId } = place;
+    const work = createSuccessFactor(actor(), {
+      objectiveId,
+      perspectiveId: missing,
+      code: "S1",
+      name,
+      weight: "1",
+    });
+    expect(await refusalOf(work)).toMatchObject({ code: "invalid", fields: { perspectiveId: "required" } });
+  });
+
+  test("an indicator stands once below a success factor", async () => {
+    const { successFactorId, indicatorId } = place;
+    const work = createIndicatorLink(actor(), { successFactorId, indicatorId, code: "R1.9", weight: "1" });
+    expect(await refusalOf(work)).toMatchObject({
+      code: "invalid",
+      fields: { indicatorId: "alreadyLinked" },
+    });
+  });
+});
+
+test("a scorecard of a plan to come stands on no dashboard yet", async () => {
+  const { unitId: ownerUnitId, organisation } = place;
+  const plan = { name, startsOn: "2040-01-01", endsOn: "2043-12-31", state: "draft" as const };
+  const planId = await createPlan(actor(), plan);
+  await createScorecard(actor(), { planId, ownerUnitId, code: "next", name, published: false, position: 2 });
+  expect((await dashboardOf(organisation, "sector")).scorecards.map(({ code }) => code)).toEqual(["card-r"]);
+});
+
+test("an address that is no id of a card leads nowhere", async () => {
+  for (const id of ["", "new", "'; drop table unit", missing, idOf(place.organisation.units, "sector")]) {
+    expect(await getScorecardEditor(actor(), id)).toBeNull();
+  }
+});
