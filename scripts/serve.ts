@@ -8,6 +8,7 @@ import { openDatabase } from "./database";
 import { demoLines, ensureDemo } from "./demo";
 import { explain } from "./explain";
 import { root } from "./run.mjs";
+import { setupLines } from "./setup";
 import { openWeb } from "./web";
 
 const mode = process.argv[2] === "dev" ? "dev" : "start";
@@ -62,6 +63,7 @@ async function serve(settings: Env, dataFolder: string): Promise<void> {
   const greeting = [
     `\nBalansert er klar på ${web.address}`,
     ...(settings.demo ? await demoLines() : []),
+    ...(await setupLines(database.url, web.address)),
     "\nStopp med Ctrl-C.\n",
   ];
   console.log(greeting.join("\n"));

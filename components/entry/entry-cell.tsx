@@ -15,8 +15,8 @@ import { stepOf } from "./entry-step";
 /** One indicator in one period: what it was, what it should be, and the fields to fill in. */
 export function EntryCell(props: EntryFieldsProps) {
   const step = stepOf(props.row);
-  if (step === "closed") return <ClosedCell {...props} />;
-  return step === "delivered" ? <DeliveredCell {...props} /> : <OpenCell {...props} />;
+  if (step === "todo") return <OpenCell {...props} />;
+  return step === "delivered" ? <DeliveredCell {...props} /> : <ClosedCell {...props} />;
 }
 
 function OpenCell(props: EntryFieldsProps) {
@@ -56,13 +56,10 @@ function DeliveredCell(props: EntryFieldsProps) {
   );
 }
 
-/** Why a cell is closed, and who can open it. */
 function ClosedCell({ words, row, name }: EntryFieldsProps) {
-  const why = row.stateReason === "notStarted" ? "notStarted" : "expired";
   return (
     <div className="entry-line">
       <Line words={words} row={row} name={name} />
-      <p className="note">{words.t(`entry.locked.${why}`)}</p>
     </div>
   );
 }
@@ -85,9 +82,7 @@ function Line({ words, row, name }: RowProps & { name: string }) {
         <CellName words={words} row={row} />
       </span>{" "}
       <span className="entry-line-when">{formatPeriod(row.period, words.locale)}</span>{" "}
-      <span className="entry-line-value">
-        {contentText(words, fieldsOf(row, words.locale)) || words.t("status.missing")}
-      </span>
+      <span className="entry-line-value">{contentText(words, fieldsOf(row, words.locale)) || "–"}</span>
     </span>
   );
 }

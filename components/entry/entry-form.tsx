@@ -47,7 +47,7 @@ export function EntryForm({ page }: { page: EntryPage }) {
             <Heading level={2} size="xs">
               {t(`entry.step.${step}`, { count: rows.length })}
             </Heading>
-            {step === "delivered" ? <p className="note">{t("entry.correctHow")}</p> : null}
+            {step === "todo" ? null : <p className="note">{t(`entry.stepMeans.${step}`)}</p>}
             {rows.map((row) => (
               <EntryCell
                 key={`${rowKey(row)} ${row.version}`}
@@ -69,7 +69,7 @@ export function EntryForm({ page }: { page: EntryPage }) {
         <Button name="stage" value="draft" variant="secondary" disabled={pending}>
           {t("entry.saveDraft")}
         </Button>
-        <p className="note">{pending ? t("entry.saving") : t("entry.submitMeans")}</p>
+        <span role="status">{pending ? t("entry.saving") : null}</span>
       </div>
     </form>
   );

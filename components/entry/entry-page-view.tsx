@@ -29,7 +29,11 @@ export async function EntryPageView({ page, saved }: { page: EntryPage; saved: s
         titleLang={langOf(unit.name, locale)}
         kicker={t("entry.kicker", { period: formatPeriod(period.code, locale) })}
         crumbs={unitCrumbs(locale, organisation, [unit], period.code)}
-        intro={<p>{t("entry.intro")}</p>}
+        intro={
+          <p>
+            {t("entry.intro")} {t("entry.submitMeans")}
+          </p>
+        }
         tools={
           <PeriodChoice
             words={words}

@@ -90,9 +90,9 @@ export function ShareForm({ identity, day, days, rows, cancelHref, locale, words
           <p>{words.conflictText}</p>
         </Alert>
       ) : null}
-      {Object.entries({ ...identity, ...current }).map(([name, value]) =>
-        name in identity ? <input key={name} type="hidden" name={name} value={String(value)} /> : null,
-      )}
+      {Object.entries({ ...identity, seen: current?.seen ?? identity.seen }).map(([name, value]) => (
+        <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+      ))}
       <Field
         key={`fromDay ${refused?.values.fromDay}`}
         name="fromDay"

@@ -39,6 +39,11 @@ export function levelForm(
             empty: t("strategy.allUnits"),
             choices: editor.units.map((unit) => ({ value: unit.id, text: textIn(unit.name, locale) })),
           },
+        ],
+      },
+      {
+        legend: t("strategy.section.level"),
+        fields: [
           field("ambition", "number"),
           field("lowest", "number"),
           {

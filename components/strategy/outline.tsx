@@ -78,7 +78,7 @@ function LinkOutline({ link, siblings, ...context }: Context & { link: LinkEdit;
       form="link"
       add={[]}
       facts={
-        <span className="note">
+        <span>
           {t("entry.goal")}: {level ? goalWords(words, level, link.measured).seen : t("strategy.noLevel")}
         </span>
       }
@@ -123,19 +123,19 @@ function Line({ words, editHref, node, siblings, form, add, facts, actions, chil
     <li className="outline-line" data-form={form}>
       <div className="outline-row">
         <div className="outline-what">
-          <span className="outline-kind">{t(`strategy.node.${form}`)}</span>
           <span className="outline-name">
             {node.code} <LocalText texts={node.name} locale={locale} />
           </span>
-          <span className="outline-facts">
-            <span className="note">
+          <div className="outline-facts">
+            <span>{t(`strategy.node.${form}`)}</span>
+            <span>
               {t("strategy.weightShare", {
                 weight: formatNumber(weight, 4, locale),
                 share: total === 0 ? "–" : formatShare(weight / total, locale),
               })}
             </span>
             {facts}
-          </span>
+          </div>
         </div>
         <div className="outline-actions">
           <TextLink href={editHref(`${form}.${node.id}`)} aria-label={t("strategy.editNamed", { name })}>

@@ -8,7 +8,7 @@ import { isBuiltOnOwner } from "@/lib/domain/password";
 import type { ChangePasswordInput } from "@/lib/schemas/password";
 import type { Locale, Texts } from "@/lib/schemas/texts";
 import type { Actor } from "./access";
-import { emailIdOf, forgetFailures, noteFailure, requirePatience } from "./patience";
+import { beginAttempt, emailIdOf, forgetFailures } from "./patience";
 import { asTexts } from "./texts";
 import { found, write } from "./write";
 
@@ -57,12 +57,10 @@ export async function changePassword(
   const user = found(await ownUser(actor));
   const { organisationId, id: userId, email } = user;
   const emailId = emailIdOf(email);
-  await requirePatience(emailId);
+  await beginAttempt(emailId);
   const fits = await verify(user.passwordHash, oldPassword).catch(() => false);
-  if (!fits) {
-    await noteFailure(emailId);
-    throw new AppError("invalid", { fields: { oldPassword: "wrongPassword" } });
-  }
+  if (!fits) throw new AppError("invalid", { fields: { oldPassword: "wrongPassword" } });
+  await forgetFailures(emailId);
   if (isBuiltOnOwner(password, user))
     throw new AppError("invalid", { fields: { password: "passwordIsOwnName" } });
   const passwordHash = await hash(password);
@@ -77,7 +75,6 @@ export async function changePassword(
     await tx.invitation.deleteMany({ where: { organisationId, userId, usedAt: null } });
     await audit({ action: "user.changePassword", entityId: userId });
   });
-  await forgetFailures(emailId);
 }
 
 async function ownUser({ organisationId, userId }: Actor) {

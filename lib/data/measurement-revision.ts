@@ -17,26 +17,33 @@ export type Revision = {
   moment: Date;
 };
 
+/** How many rows one statement carries: the client takes far longer over one statement of thousands. */
+const BATCH = 500;
+
 /** Writes each cell as it stands after its last revision, all revisions, and the audit. Nothing is overwritten: revisions only grow. */
 export async function writeRevisions(
   at: Write,
   revisions: readonly Revision[],
   source: MeasurementSource,
 ): Promise<void> {
-  if (revisions.length === 0) return;
+  for (let start = 0; start < revisions.length; start += BATCH) {
+    await writeBatch(at, revisions.slice(start, start + BATCH), source);
+  }
+}
+
+async function writeBatch(at: Write, revisions: readonly Revision[], source: MeasurementSource) {
   const { tx, organisationId, userId } = at;
   const isNew = new Set(revisions.filter(({ before }) => before === null).map(({ after }) => after.id));
   const last = [...new Map(revisions.map((revision) => [revision.after.id, revision])).values()];
+  const added = last.filter(({ after }) => isNew.has(after.id));
 
   await tx.measurement.createMany({
-    data: last
-      .filter(({ after }) => isNew.has(after.id))
-      .map((revision) => ({
-        organisationId,
-        id: revision.after.id,
-        ...placeOf(revision),
-        ...stateOf(revision),
-      })),
+    data: added.map((revision) => ({
+      organisationId,
+      id: revision.after.id,
+      ...placeOf(revision),
+      ...stateOf(revision),
+    })),
   });
   for (const revision of last.filter(({ after }) => !isNew.has(after.id))) {
     const key = { organisationId, id: revision.after.id };

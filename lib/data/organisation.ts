@@ -20,7 +20,7 @@ export type NewOrganisation = {
 };
 
 /** The five perspectives every organisation starts with; it may rename and reorder them. */
-const perspectives: { code: string; name: Texts }[] = [
+export const standardPerspectives: { code: string; name: Texts }[] = [
   { code: "economy", name: { nn: "Økonomi", nb: "Økonomi", en: "Economy" } },
   { code: "processes", name: { nn: "Interne prosessar", nb: "Interne prosesser", en: "Internal processes" } },
   { code: "staff", name: { nn: "Medarbeidarar", nb: "Medarbeidere", en: "Staff" } },
@@ -36,7 +36,11 @@ export async function createOrganisation(input: NewOrganisation): Promise<string
   const { id } = await db.organisation.create({ data: input });
   await inTransaction({ organisationId: id, userId: null }, async (tx, audit) => {
     await tx.perspective.createMany({
-      data: perspectives.map((perspective, position) => ({ organisationId: id, position, ...perspective })),
+      data: standardPerspectives.map((perspective, position) => ({
+        organisationId: id,
+        position,
+        ...perspective,
+      })),
     });
     await audit({ action: "organisation.create", entityId: id, after: input });
   });

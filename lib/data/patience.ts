@@ -12,15 +12,19 @@ export function emailIdOf(email: string): string {
   return createHash("sha256").update(email).digest("hex");
 }
 
-/** Refused: tooManyAttempts, for a quarter of an hour after ten wrong passwords on one address. */
-export async function requirePatience(emailId: string): Promise<void> {
-  const since = new Date(now().getTime() - FAILURE_MINUTES * 60_000);
+/**
+ * Counts a try at a password as failed until `forgetFailures` tells that it went well: of a thousand tries at once no more than ten
+ * are let through. Refused: tooManyAttempts, for a quarter of an hour after ten wrong passwords on one address.
+ */
+export async function beginAttempt(emailId: string): Promise<void> {
+  const at = now();
+  const since = new Date(at.getTime() - FAILURE_MINUTES * 60_000);
+  const { id } = await db.signInFailure.create({ data: { emailId, at } });
   const failures = await db.signInFailure.count({ where: { emailId, at: { gt: since } } });
-  if (failures >= FAILURES_ALLOWED) throw new AppError("tooManyAttempts");
-}
-
-export async function noteFailure(emailId: string): Promise<void> {
-  await db.signInFailure.create({ data: { emailId } });
+  if (failures <= FAILURES_ALLOWED) return;
+  // A refused try is no guess: it does not prolong the wait.
+  await db.signInFailure.delete({ where: { id } });
+  throw new AppError("tooManyAttempts");
 }
 
 /** After the right password, or a new one: the address starts afresh. */

@@ -111,10 +111,10 @@ export async function getLockChanges(
 }
 
 /** The actor's organisation, when the actor may define at its root. */
-async function definedBy(actor: Actor): Promise<string | null> {
+async function definedBy(actor: Actor): Promise<string | undefined> {
   const root = await db.unit.findFirst({
     where: { AND: [unitsWhere(actor, "define"), { parentId: null }] },
     select: { organisationId: true },
   });
-  return root && root.organisationId;
+  return root?.organisationId;
 }

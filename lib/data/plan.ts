@@ -54,10 +54,7 @@ export async function editVision(
 }
 
 /** Sets the deadlines of one kind of period: days from its end till due, and from due till it locks (null: never). */
-export async function editPeriodSetting(
-  actor: Actor,
-  input: PeriodSettingInput,
-): Promise<void> {
+export async function editPeriodSetting(actor: Actor, input: PeriodSettingInput): Promise<void> {
   await write(actor, async (at) => {
     const root = await requireRoot(at, actor);
     const { kind, ...setting } = input;
@@ -68,7 +65,10 @@ export async function editPeriodSetting(
       create: { ...key, ...setting },
       update: setting,
     });
-    await at.audit({ action: "periodSetting.edit", entityId: root.id, before, after: input });
+    // The kind stands in what is new only, so that the trail tells whose deadlines these are.
+    const { dueDays, expiryDays, requiresApproval } = before ?? {};
+    const was = before && { dueDays, expiryDays, requiresApproval };
+    await at.audit({ action: "periodSetting.edit", entityId: root.id, before: was, after: input });
   });
 }
 

@@ -1,17 +1,14 @@
 import "server-only";
-import { createHash } from "node:crypto";
 import { verify } from "@node-rs/argon2";
-import { AppError } from "@/lib/app-error";
 import { now } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import type { Locale } from "@/lib/schemas/texts";
 import type { Actor } from "./access";
+import { beginAttempt, emailIdOf, forgetFailures } from "./patience";
 
 /** How long a sign-in lasts, in seconds. */
 export const SESSION_SECONDS = 12 * 60 * 60;
 
-const FAILURES_ALLOWED = 10;
-const FAILURE_MINUTES = 15;
 // Verified when the address is unknown, so that the answer takes as long as for a known one.
 const NOBODY =
   "$argon2id$v=19$m=19456,t=2,p=1$b3BlbiBiYWxhbnNlcnQ$cW1ZsYGxhIhXP1sHnwG4WbVh1rwZ9nyzt2xRQQ3yqAo";
@@ -23,7 +20,7 @@ export type SignedIn = { organisationId: string; userId: string; sessionId: stri
  * Refused: tooManyAttempts, for a quarter of an hour after ten failures on one address.
  */
 export async function signIn(email: string, password: string): Promise<SignedIn | null> {
-  const emailId = createHash("sha256").update(email).digest("hex");
+  const emailId = emailIdOf(email);
   await beginAttempt(emailId);
   const candidates = await db.user.findMany({
     where: { email, active: true },
@@ -36,20 +33,8 @@ export async function signIn(email: string, password: string): Promise<SignedIn 
   const { organisationId, id: userId, locale } = user;
   const expiresAt = new Date(now().getTime() + SESSION_SECONDS * 1000);
   const session = await db.session.create({ data: { organisationId, userId, expiresAt } });
-  await db.signInFailure.deleteMany({ where: { emailId } });
+  await forgetFailures(emailId);
   return { organisationId, userId, sessionId: session.id, locale };
-}
-
-/** Counts the attempt as failed until it has gone well: a thousand guesses at once are then no more than ten. */
-async function beginAttempt(emailId: string): Promise<void> {
-  const at = now();
-  const since = new Date(at.getTime() - FAILURE_MINUTES * 60_000);
-  const { id } = await db.signInFailure.create({ data: { emailId, at } });
-  const failures = await db.signInFailure.count({ where: { emailId, at: { gt: since } } });
-  if (failures <= FAILURES_ALLOWED) return;
-  // A refused attempt is no guess: it does not prolong the wait.
-  await db.signInFailure.delete({ where: { id } });
-  throw new AppError("tooManyAttempts");
 }
 
 /** Who a session belongs to, with the grants as they are right now; null when it is over, or the user is no longer active. */

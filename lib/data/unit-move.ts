@@ -42,8 +42,8 @@ export async function moveUnit(actor: Actor, input: UnitMove): Promise<void> {
     await audit({
       action: "unit.move",
       entityId: id,
-      before: { parentId: from.id, path: unit.path },
-      after: { parentId, path: unit.path.replace(from.path, to.path), units: moved },
+      before: { parentId: from.id },
+      after: { parentId, units: moved },
     });
   });
 }

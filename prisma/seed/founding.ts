@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/data/access";
+import { createCause } from "@/lib/data/cause";
 import { createFocusArea } from "@/lib/data/focus-area";
 import { createIndicator } from "@/lib/data/indicator";
 import { createIndicatorLink } from "@/lib/data/indicator-link";
@@ -10,6 +11,7 @@ import { assignScorecard, createScorecard } from "@/lib/data/scorecard";
 import { createSuccessFactor } from "@/lib/data/success-factor";
 import { createUnit, type NewUnit } from "@/lib/data/unit";
 import { createUser } from "@/lib/data/user";
+import { causeInput } from "@/lib/schemas/cause";
 import { factSheetInput } from "@/lib/schemas/indicator";
 import {
   focusAreaInput,
@@ -41,9 +43,11 @@ export async function foundOrganisation(seed: SeedOrganisation): Promise<Founded
     await editPeriodSetting(actor, { ...deadline, requiresApproval: false });
   const indicators = await foundIndicators(actor, seed);
   const perspectives = new Map((await listPerspectives(actor)).map((each) => [each.code, each.id]));
+  const factors = new Map<string, string>();
   for (const [position, card] of seed.scorecards.entries()) {
-    await foundScorecard({ actor, units, indicators, perspectives, planId, position }, card);
+    await foundScorecard({ actor, units, indicators, perspectives, factors, planId, position }, card);
   }
+  await foundCauses(actor, seed, { indicators, factors });
   for (const { email, name: person, grants } of seed.accounts) {
     const placed = grants.map(({ role, unit }) => ({ role, unitId: idOf(units, unit) }));
     await createUser(actor, { email, name: person, password: demoPassword, grants: placed });
@@ -103,7 +107,13 @@ async function foundIndicators(actor: Actor, seed: SeedOrganisation): Promise<Ma
   return ids;
 }
 
-type CardPlace = Founded & { perspectives: Map<string, string>; planId: string; position: number };
+type CardPlace = Founded & {
+  perspectives: Map<string, string>;
+  /** Filled as they are founded, by "card/code". */
+  factors: Map<string, string>;
+  planId: string;
+  position: number;
+};
 
 async function foundScorecard(place: CardPlace, card: SeedScorecard): Promise<void> {
   const { actor, units, planId, position } = place;
@@ -122,7 +132,10 @@ async function foundScorecard(place: CardPlace, card: SeedScorecard): Promise<vo
         actor,
         objectiveInput.parse({ ...weighed(objective), focusAreaId }),
       );
-      for (const factor of successFactors) await foundSuccessFactor(place, objectiveId, factor);
+      for (const factor of successFactors) {
+        const id = await foundSuccessFactor(place, objectiveId, factor);
+        place.factors.set(`${code}/${factor.code}`, id);
+      }
     }
   }
 }
@@ -133,7 +146,7 @@ async function foundSuccessFactor(
   { actor, indicators, perspectives }: CardPlace,
   objectiveId: string,
   seed: SeedFactor,
-) {
+): Promise<string> {
   const { links, perspective, ...factor } = seed;
   const perspectiveId = idOf(perspectives, perspective);
   const input = successFactorInput.parse({ ...weighed(factor), objectiveId, perspectiveId });
@@ -144,6 +157,20 @@ async function foundSuccessFactor(
       actor,
       indicatorLinkInput.parse({ ...weighed(link), successFactorId, indicatorId }),
     );
+  }
+  return successFactorId;
+}
+
+async function foundCauses(
+  actor: Actor,
+  { causes = [] }: SeedOrganisation,
+  { indicators, factors }: Pick<CardPlace, "indicators" | "factors">,
+) {
+  const end = (code: string) =>
+    code.includes("/") ? `factor.${idOf(factors, code)}` : `indicator.${idOf(indicators, code)}`;
+  for (const { cause, effect, sign, lagMonths, reason } of causes) {
+    const link = { cause: end(cause), effect: end(effect), sign, lagMonths: String(lagMonths), reason };
+    await createCause(actor, causeInput.parse(link));
   }
 }
 

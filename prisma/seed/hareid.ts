@@ -1,4 +1,5 @@
 import { accounts } from "./hareid/accounts";
+import { causes } from "./hareid/causes";
 import { indicators } from "./hareid/indicators";
 import { careScorecards } from "./hareid/scorecards-care";
 import { childhoodScorecards } from "./hareid/scorecards-childhood";
@@ -52,4 +53,5 @@ export const hareid: SeedOrganisation = {
   targetLevels,
   values,
   accounts,
+  causes,
 };

@@ -19,6 +19,7 @@ export type SeedOrganisation = {
   targetLevels: SeedTargetLevel[];
   values: SeedValue[];
   accounts: SeedAccount[];
+  causes?: SeedCause[];
 };
 
 export type SeedUnit = {
@@ -57,6 +58,15 @@ export type SeedScorecard = {
       }[];
     }[];
   }[];
+};
+
+/** Ends are codes of indicators, or "card/R1" for a success factor. */
+export type SeedCause = {
+  cause: string;
+  effect: string;
+  sign: "positive" | "negative";
+  lagMonths: number;
+  reason: Texts;
 };
 
 export type SeedTargetLevel = {

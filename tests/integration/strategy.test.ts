@@ -5,10 +5,13 @@ import { createIndicatorLink, editIndicatorLink } from "@/lib/data/indicator-lin
 import { createObjective, editObjective } from "@/lib/data/objective";
 import { createPlan } from "@/lib/data/plan";
 import { createScorecard } from "@/lib/data/scorecard";
-import { getScorecardEditor, listScorecards } from "@/lib/data/scorecard-editor";
+import { getScorecardEditor } from "@/lib/data/scorecard-editor";
 import { createSuccessFactor, editSuccessFactor } from "@/lib/data/success-factor";
+import { recordTargetLevel } from "@/lib/data/target-level";
 import { db } from "@/lib/db/client";
 import { factSheetInput } from "@/lib/schemas/indicator";
+import { focusAreaInput } from "@/lib/schemas/strategy";
+import { targetLevelInput } from "@/lib/schemas/target-level";
 import { idOf } from "@/prisma/seed/founding";
 import { travelTo } from "../support/clock";
 import { dashboardOf } from "../support/dashboard";
@@ -25,7 +28,6 @@ beforeEach(async () => {
 
 const actor = () => place.organisation.actor;
 const name = { nn: "Nytt", nb: "Nytt", en: "New" };
-const missing = "019ecb27-0000-7000-8000-000000000000";
 
 async function cardNow() {
   const editor = await getScorecardEditor(actor(), place.scorecardId);
@@ -56,10 +58,10 @@ describe("what is added", () => {
     });
   });
 
-  test("may be given in one language only, as a form leaves the others empty", async () => {
+  test("may be given in one language only, as a form sends the others empty", async () => {
     const { scorecardId } = place;
-    const texts = { nn: "Berre nynorsk", nb: undefined, en: undefined };
-    await createFocusArea(actor(), { scorecardId, code: "S", name: texts, weight: "1" });
+    const form = { scorecardId, code: "S", name: { nn: "Berre nynorsk", nb: "", en: " " }, weight: "1" };
+    await createFocusArea(actor(), focusAreaInput.parse(form));
     expect((await cardNow()).focusAreas[1]?.name).toEqual({ nn: "Berre nynorsk" });
   });
 
@@ -158,129 +160,42 @@ async function perspectiveOf(organisationId: string, code: string): Promise<stri
   return id;
 }
 
-describe("codes on a card", () => {
-  beforeEach(async () => {
-    const { objectiveId, perspectiveId, scorecardId } = place;
-    await createFocusArea(actor(), { scorecardId, code: "S", name, weight: "1" });
-    await createSuccessFactor(actor(), { objectiveId, perspectiveId, code: "R2", name, weight: "1" });
-  });
+describe("a field the write does not know", () => {
+  const stray = { organisationId: "", id: "", scorecard: "x", version: 9, archivedAt: null, lineage: "x" };
 
-  const taken: [string, () => Promise<unknown>][] = [
-    [
-      "a new focus area",
-      () => createFocusArea(actor(), { scorecardId: place.scorecardId, code: "S", name, weight: "1" }),
-    ],
-    [
-      "a focus area",
-      () => editFocusArea(actor(), { id: place.focusAreaId, version: 1, code: "S", name, weight: "1" }),
-    ],
-    [
-      "a new success factor",
-      () => {
-        const { objectiveId, perspectiveId } = place;
-        return createSuccessFactor(actor(), { objectiveId, perspectiveId, code: "R2", name, weight: "1" });
-      },
-    ],
-    [
-      "a success factor",
-      () => {
-        const { successFactorId: id, perspectiveId } = place;
-        return editSuccessFactor(actor(), { id, version: 1, perspectiveId, code: "R2", name, weight: "1" });
-      },
-    ],
-    [
-      "a new link",
-      () => {
-        const { successFactorId, spareIndicatorId: indicatorId } = place;
-        return createIndicatorLink(actor(), { successFactorId, indicatorId, code: "R1.2", weight: "1" });
-      },
-    ],
-    ["a link", () => editIndicatorLink(actor(), { id: place.linkId, version: 1, code: "R1.2", weight: "1" })],
-  ];
-
-  test.each(taken)("that are taken are refused for %s", async (_what, work) => {
-    expect(await refusalOf(work())).toMatchObject({ code: "codeTaken", fields: { code: "codeTaken" } });
-  });
-
-  test("may stay as they are in an edit", async () => {
-    await editFocusArea(actor(), { id: place.focusAreaId, version: 1, code: "R", name, weight: "5" });
-    expect((await cardNow()).focusAreas[0]).toMatchObject({ code: "R", weight: "5" });
-  });
-
-  test("may stand on another card too", async () => {
-    const { planId, unitId: ownerUnitId } = place;
-    const card = { planId, ownerUnitId, code: "second", name, published: false, position: 2 };
-    const scorecardId = await createScorecard(actor(), card);
-    await createFocusArea(actor(), { scorecardId, code: "S", name, weight: "1" });
-    expect(await refusalOf(createScorecard(actor(), card))).toMatchObject({ code: "codeTaken" });
-    const listed = await listScorecards(actor());
-    expect(listed.map(({ units, indicators }) => [units, indicators])).toEqual([
-      [1, 2],
-      [0, 0],
-    ]);
-  });
-});
-
-describe("a parent that is not there", () => {
-  const attempts: [string, () => Promise<unknown>][] = [
-    ["scorecard", () => createFocusArea(actor(), { scorecardId: missing, code: "S", name, weight: "1" })],
-    ["focus area", () => createObjective(actor(), { focusAreaId: missing, name, weight: "1" })],
-    [
-      "objective",
-      () =>
-        createSuccessFactor(actor(), {
-          objectiveId: missing,
-          perspectiveId: place.perspectiveId,
-          code: "S1",
-          name,
-          weight: "1",
-        }),
-    ],
-    [
-      "success factor",
-      () =>
-        createIndicatorLink(actor(), {
-          successFactorId: missing,
-          indicatorId: place.spareIndicatorId,
-          code: "S1.1",
-          weight: "1",
-        }),
-    ],
-    [
-      "indicator",
-      () =>
-        createIndicatorLink(actor(), {
-          successFactorId: place.successFactorId,
-          indicatorId: missing,
-          code: "S1.1",
-          weight: "1",
-        }),
-    ],
-  ];
-
-  test.each(attempts)("is missing: %s", async (_what, work) => {
-    expect(await refusalOf(work())).toMatchObject({ code: "notFound" });
-  });
-
-  test("a perspective is told at its field", async () => {
-    const { objectiveId } = place;
-    const work = createSuccessFactor(actor(), {
+  test("is not written, whatever its name", async () => {
+    const {
+      scorecardId,
+      focusAreaId,
       objectiveId,
-      perspectiveId: missing,
-      code: "S1",
-      name,
-      weight: "1",
+      perspectiveId,
+      successFactorId,
+      spareIndicatorId,
+      linkId,
+    } = place;
+    const { unitId, indicatorId } = place;
+    const node = { ...stray, code: "T", name, weight: "1" };
+    await createFocusArea(actor(), { ...node, scorecardId });
+    await createObjective(actor(), { ...node, focusAreaId });
+    await createSuccessFactor(actor(), { ...node, objectiveId, perspectiveId });
+    await createIndicatorLink(actor(), { ...node, successFactorId, indicatorId: spareIndicatorId });
+    await editFocusArea(actor(), { ...node, id: focusAreaId, version: 1, code: "U" });
+    await editObjective(actor(), { ...node, id: objectiveId, version: 1 });
+    await editSuccessFactor(actor(), { ...node, id: successFactorId, version: 1, code: "U", perspectiveId });
+    await editIndicatorLink(actor(), { ...node, id: linkId, version: 1, code: "U" });
+    const level = targetLevelInput.parse({
+      indicatorId,
+      unitId,
+      fromPeriod: "2026",
+      ambition: "5",
+      lowest: "1",
     });
-    expect(await refusalOf(work)).toMatchObject({ code: "invalid", fields: { perspectiveId: "required" } });
-  });
-
-  test("an indicator stands once below a success factor", async () => {
-    const { successFactorId, indicatorId } = place;
-    const work = createIndicatorLink(actor(), { successFactorId, indicatorId, code: "R1.9", weight: "1" });
-    expect(await refusalOf(work)).toMatchObject({
-      code: "invalid",
-      fields: { indicatorId: "alreadyLinked" },
-    });
+    await recordTargetLevel(actor(), { ...stray, ...level });
+    const card = await cardNow();
+    expect(card.focusAreas.map(({ code, version }) => [code, version])).toEqual([
+      ["U", 2],
+      ["T", 1],
+    ]);
   });
 });
 
@@ -292,8 +207,10 @@ test("a scorecard of a plan to come stands on no dashboard yet", async () => {
   expect((await dashboardOf(organisation, "sector")).scorecards.map(({ code }) => code)).toEqual(["card-r"]);
 });
 
+const unknown = "019ecb27-0000-7000-8000-000000000000";
+
 test("an address that is no id of a card leads nowhere", async () => {
-  for (const id of ["", "new", "'; drop table unit", missing, idOf(place.organisation.units, "sector")]) {
+  for (const id of ["", "new", "'; drop table unit", unknown, idOf(place.organisation.units, "sector")]) {
     expect(await getScorecardEditor(actor(), id)).toBeNull();
   }
 });

@@ -17,11 +17,16 @@ travelTo("2026-06-15");
 const period = "2026-T1";
 
 describe("the filter of units", () => {
+  let organisation: Organisation;
+  let nobody: Actor;
+  beforeAll(async () => {
+    organisation = await anOrganisation();
+    nobody = await actorOf(organisation);
+  });
+
   test.each(PERMISSIONS)(
     "without grants there is no unit to %s: an empty choice is not everything",
     async (permission) => {
-      const organisation = await anOrganisation();
-      const nobody = await actorOf(organisation);
       for (const actor of [nobody, publicActor, { ...nobody, organisationId: null }]) {
         expect(await db.unit.findMany({ where: unitsWhere(actor, permission) })).toEqual([]);
         expect(await db.unit.findMany({ where: { AND: [unitsWhere(actor, permission), {}] } })).toEqual([]);
@@ -30,7 +35,7 @@ describe("the filter of units", () => {
   );
 
   test("a grant reaches the unit and all below, in its own organisation only", async () => {
-    const [organisation] = [await anOrganisation(), await anOrganisation()];
+    await anOrganisation();
     const actor = await actorOf(organisation, "leader", "sector");
     const units = await db.unit.findMany({ where: unitsWhere(actor, "enter"), orderBy: { code: "asc" } });
     expect(units.map(({ code, organisationId }) => [code, organisationId === organisation.id])).toEqual([

@@ -25,27 +25,29 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
   return (
     <div className="sign-in">
       <PageHeader title={t("title")} intro={<p>{t(from ? "introFrom" : "intro")}</p>} />
-      <SignInNote news={{ chosen: chosen !== undefined, error: single(error) }} provider={provider} />
-      <SignInForm
-        from={from ?? ""}
-        words={{
-          email: t("email"),
-          password: t("password"),
-          submit: t("submit"),
-          errorTitle: t("errorTitle"),
-          errors: {
-            invalid: t("wrong"),
-            tooManyAttempts: t("tooManyAttempts"),
-            unavailable: t("unavailable"),
-            unexpected: t("unexpected"),
-          },
-        }}
-      />
-      <OtherWaysIn
-        provider={provider}
-        startHref={`/api/sign-in?${new URLSearchParams({ from: from ?? "" })}`}
-        forgottenHref={`${routes.signIn()}/forgotten`}
-      />
+      <div className="stack">
+        <SignInNote news={{ chosen: chosen !== undefined, error: single(error) }} provider={provider} />
+        <SignInForm
+          from={from ?? ""}
+          words={{
+            email: t("email"),
+            password: t("password"),
+            submit: t("submit"),
+            errorTitle: t("errorTitle"),
+            errors: {
+              invalid: t("wrong"),
+              tooManyAttempts: t("tooManyAttempts"),
+              unavailable: t("unavailable"),
+              unexpected: t("unexpected"),
+            },
+          }}
+        />
+        <OtherWaysIn
+          provider={provider}
+          startHref={`/api/sign-in?${new URLSearchParams({ from: from ?? "" })}`}
+          forgottenHref={`${routes.signIn()}/forgotten`}
+        />
+      </div>
       {demo ? <DemoAccounts {...demo} /> : null}
     </div>
   );

@@ -1,0 +1,23 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { type Search, single } from "@/app/search";
+import { CauseFormView } from "@/components/cause/cause-form-view";
+import { CausesView } from "@/components/cause/causes-view";
+import { requireActor } from "@/lib/auth/actor";
+import { listCauses } from "@/lib/data/cause-list";
+import { routes } from "@/lib/routes";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("causes"))("title") };
+}
+
+export default async function CausesPage({ searchParams }: { searchParams: Promise<Search> }) {
+  const actor = await requireActor(routes.causes());
+  const list = (await listCauses(actor)) ?? notFound();
+  const { edit, saved } = await searchParams;
+  if (edit === undefined) return <CausesView list={list} saved={saved !== undefined} />;
+  const asked = single(edit);
+  if (asked === "new") return <CauseFormView list={list} cause={null} />;
+  return <CauseFormView list={list} cause={list.causes.find(({ id }) => id === asked) ?? notFound()} />;
+}

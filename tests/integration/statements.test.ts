@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { getEntryPage } from "@/lib/data/entry-page";
+import { getIndicatorPage } from "@/lib/data/indicator-page";
+import { listMyUnits } from "@/lib/data/my-units";
+import { listOrganisations } from "@/lib/data/organisation";
+import { getOrganisationOverview } from "@/lib/data/organisation-overview";
+import {
+  getIndicatorEdit,
+  getScorecardEditor,
+  listScorecards,
+  listTargetLevels,
+} from "@/lib/data/scorecard-editor";
+import { getUnitDashboard } from "@/lib/data/unit-dashboard";
+import { db } from "@/lib/db/client";
+import { idOf } from "@/prisma/seed/founding";
+import { travelTo } from "../support/clock";
+import { enter } from "../support/entry";
+import { indicator, level } from "../support/indicator";
+import { anOrganisation, type Organisation, unit } from "../support/organisation";
+import { scorecard } from "../support/scorecard";
+import { countStatements } from "../support/statements";
+
+travelTo("2026-06-15");
+
+/** An organisation of some schools that report some indicators, each corrected once. */
+async function ofSize(schools: number, indicators: number): Promise<Organisation> {
+  const units = Array.from({ length: schools }, (_, index) => `school-${index}`);
+  const codes = Array.from({ length: indicators }, (_, index) => `I${index}`);
+  const organisation = await anOrganisation({
+    units: [unit("root", null), ...units.map((code) => unit(code, "root"))],
+    indicators: codes.map((code) => indicator(code)),
+    scorecards: [
+      scorecard({ R1: codes.slice(0, 1), R2: codes.slice(1) }, { assignedTo: ["root", ...units] }),
+    ],
+    targetLevels: codes.map((code) => level(code, "5", "2.5")),
+  });
+  for (const code of units) {
+    const values = (comment: string, value: string) =>
+      Object.fromEntries(codes.map((each) => [each, { value, comment }]));
+    await enter(organisation, code, "2025-T3", values("first", "3"));
+    await enter(organisation, code, "2026-T1", values("first", "4"));
+    await enter(organisation, code, "2026-T1", values("corrected", "5"));
+  }
+  return organisation;
+}
+
+type Read = (organisation: Organisation, cardId: string) => Promise<unknown>;
+
+const pages: [string, Read][] = [
+  ["listOrganisations", ({ actor }) => listOrganisations(actor)],
+  ["getOrganisationOverview", ({ actor, code }) => getOrganisationOverview(actor, code)],
+  ["getUnitDashboard", ({ actor, code }) => getUnitDashboard(actor, code, "root")],
+  ["getIndicatorPage", ({ actor, code }) => getIndicatorPage(actor, code, "school-0", "I0")],
+  ["getEntryPage", ({ actor }) => getEntryPage(actor, "school-0")],
+  ["listMyUnits", ({ actor }) => listMyUnits(actor)],
+  ["listScorecards", ({ actor }) => listScorecards(actor)],
+  ["getScorecardEditor", ({ actor }, cardId) => getScorecardEditor(actor, cardId)],
+  ["getIndicatorEdit", ({ actor, indicators }) => getIndicatorEdit(actor, idOf(indicators, "I0"))],
+  ["listTargetLevels", ({ actor, indicators }) => listTargetLevels(actor, idOf(indicators, "I0"))],
+];
+
+/** As after any write: what was kept is of an older revision. */
+async function chill({ id }: Organisation): Promise<void> {
+  await db.organisation.update({ where: { id }, data: { revision: { increment: 1 } } });
+}
+
+describe("SQL statements", () => {
+  const sizes: { organisation: Organisation; cardId: string }[] = [];
+  const table: Record<string, { cold: number; warm: number }> = {};
+  beforeAll(async () => {
+    for (const [schools, indicators] of [
+      [2, 2],
+      [12, 15],
+    ] as const) {
+      const organisation = await ofSize(schools, indicators);
+      const [card] = await listScorecards(organisation.actor);
+      sizes.push({ organisation, cardId: card?.id ?? "" });
+    }
+  });
+  afterAll(() => console.table(table));
+
+  test.each(pages)("of %s are as many whatever the number of units and indicators", async (name, read) => {
+    const counts: { cold: number; warm: number }[] = [];
+    for (const { organisation, cardId } of sizes) {
+      await chill(organisation);
+      const answers: unknown[] = [];
+      const ask = async () => answers.push(await read(organisation, cardId));
+      counts.push({ cold: await countStatements(ask), warm: await countStatements(ask) });
+      expect(answers[0]).toEqual(answers[1]);
+      expect(answers[0]).toBeTruthy();
+    }
+    const [small, large] = counts;
+    expect(large).toEqual(small);
+    expect(small?.warm).toBeLessThanOrEqual(small?.cold ?? 0);
+    if (small) table[name] = small;
+  });
+
+  test("of a dashboard that nothing has changed since: one", async () => {
+    for (const page of ["getOrganisationOverview", "getUnitDashboard", "listMyUnits"]) {
+      expect([page, table[page]?.warm]).toEqual([page, 1]);
+    }
+  });
+});
