@@ -50,6 +50,10 @@ async function navigationFor(actor: Actor) {
   return [
     { href: routes.home, text: t("organisations") },
     ...(actor.userId ? [{ href: routes.myUnits, text: t("myUnits") }] : []),
-    ...(maySomewhere(actor, "define") ? [{ href: routes.scorecards, text: t("scorecards") }] : []),
+    ...(mayAdminister(actor) ? [{ href: routes.admin, text: t("admin") }] : []),
   ];
+}
+
+function mayAdminister(actor: Actor): boolean {
+  return (["define", "manageUsers", "readAudit"] as const).some((permission) => maySomewhere(actor, permission));
 }

@@ -1,13 +1,14 @@
 import { getMessages } from "next-intl/server";
 import { formWords } from "@/components/governance/form-words";
 import { PageHeader } from "@/components/layout/page-header";
-import { hidden, textFields } from "@/components/strategy/field-parts";
+import { hidden } from "@/components/strategy/field-parts";
 import type { FormField } from "@/components/strategy/form-field";
 import { StrategyForm } from "@/components/strategy/strategy-form";
 import { getWords, type Words } from "@/components/ui/words";
 import { createCauseAction, editCauseAction } from "@/lib/actions/causes";
 import type { CauseList, CauseView } from "@/lib/data/cause-list";
 import { routes } from "@/lib/routes";
+import { locales } from "@/lib/schemas/texts";
 import { choiceText } from "./end-text";
 
 type CauseFormViewProps = { list: CauseList; cause: CauseView | null };
@@ -25,16 +26,7 @@ export async function CauseFormView({ list, cause }: CauseFormViewProps) {
       />
       <StrategyForm
         action={cause ? editCauseAction : createCauseAction}
-        sections={[
-          { fields: linkFields(words, list, cause) },
-          {
-            legend: t("causes.field.reason"),
-            fields: textFields(words, "reason", cause?.reason ?? null, "textarea").map((field) => ({
-              ...field,
-              label: t(`strategy.inLanguage.${field.lang}Text`),
-            })),
-          },
-        ]}
+        sections={[{ fields: [...linkFields(words, list, cause), ...reasonFields(words, cause)] }]}
         cancelHref={routes.causes()}
         words={await formWords(t("strategy.save"), causes.error)}
       />
@@ -78,4 +70,14 @@ function linkFields(words: Words, { ends }: CauseList, cause: CauseView | null):
       required: true,
     },
   ];
+}
+
+function reasonFields({ t }: Words, cause: CauseView | null): FormField[] {
+  return locales.map((lang) => ({
+    name: `reason.${lang}`,
+    label: `${t("causes.field.reason")} (${t(`strategy.inLanguage.${lang}Text`)})`,
+    kind: "textarea",
+    value: cause?.reason[lang] ?? "",
+    lang,
+  }));
 }

@@ -40,11 +40,10 @@ export function CauseTable({ words, caption, list, causes, actions }: CauseTable
             <td>
               <End words={words} end={list.ends.get(cause.effect)} />{" "}
               <Tag color={cause.sign === "positive" ? "info" : "warning"}>
-                <span aria-hidden="true">{cause.sign === "positive" ? "↑ " : "↓ "}</span>
                 {t(`causes.sign.${cause.sign}`)}
               </Tag>
             </td>
-            <td>{t("causes.months", { count: cause.lagMonths })}</td>
+            <td className="cause-lag">{t("causes.months", { count: cause.lagMonths })}</td>
             <td className="cause-reason">
               <LocalText texts={cause.reason} locale={locale} />
             </td>

@@ -28,7 +28,8 @@ function OpenCell(props: EntryFieldsProps) {
           <CellName words={words} row={row} />
         </Heading>
         <p className="entry-cell-when">
-          {formatPeriod(row.period, words.locale)} <StageTag words={words} row={row} />
+          <span id={`${name}.when`}>{formatPeriod(row.period, words.locale)}</span>{" "}
+          <StageTag words={words} row={row} />
         </p>
         <EntryHints words={words} row={row} />
       </div>
@@ -66,8 +67,7 @@ function ClosedCell({ words, row, name }: EntryFieldsProps) {
 
 function Group({ name, children }: { name: string; children: ReactNode }) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset takes no grid in all browsers, and its legend no heading beside it
-    <div className="entry-cell" role="group" aria-labelledby={`${name}.heading`}>
+    <div className="entry-cell" role="group" aria-labelledby={`${name}.heading ${name}.when`}>
       {children}
     </div>
   );
@@ -81,7 +81,9 @@ function Line({ words, row, name }: RowProps & { name: string }) {
       <span className="entry-line-name" id={`${name}.heading`}>
         <CellName words={words} row={row} />
       </span>{" "}
-      <span className="entry-line-when">{formatPeriod(row.period, words.locale)}</span>{" "}
+      <span className="entry-line-when" id={`${name}.when`}>
+        {formatPeriod(row.period, words.locale)}
+      </span>{" "}
       <span className="entry-line-value">{contentText(words, fieldsOf(row, words.locale)) || "–"}</span>
     </span>
   );

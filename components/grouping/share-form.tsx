@@ -9,24 +9,7 @@ import { recordGroupSharesAction } from "@/lib/actions/grouping";
 import type { Locale } from "@/lib/schemas/texts";
 import { ShareGrid, type ShareRow } from "./share-grid";
 import { sumOf } from "./share-sum";
-
-export type ShareWords = {
-  caption: string;
-  group: string;
-  fromDay: string;
-  new: string;
-  shareOf: string;
-  sum: string;
-  /** With {sum} in it. */
-  sumIs: string;
-  conflictText: string;
-  submit: string;
-  cancel: string;
-  notSaved: string;
-  conflict: string;
-  errors: Record<string, string>;
-  failures: Record<string, string>;
-};
+import type { ShareWords } from "./share-words";
 
 type ShareFormProps = {
   /** Sent along unseen. */

@@ -1,6 +1,6 @@
 import { FieldError, linksOf } from "@/components/ui/field-frame";
 import { Table } from "@/components/ui/table";
-import type { ShareWords } from "./share-form";
+import type { ShareWords } from "./share-words";
 
 /** A group: what has been said of it day by day, and what is typed now; null when it is no longer in use. */
 export type ShareRow = { id: string; name: string; history: readonly string[]; typed: string | null };
@@ -14,7 +14,7 @@ type ShareGridProps = {
   errorOf: (field: string) => string | undefined;
 };
 
-/** Groups down, days across, the new column last; the sum stands below it. */
+/** Groups down, the new column first and then the days back in time; the sum stands below. */
 export function ShareGrid({ days, rows, words, sum, typedAt, errorOf }: ShareGridProps) {
   const error = errorOf("shares");
   return (
@@ -22,21 +22,18 @@ export function ShareGrid({ days, rows, words, sum, typedAt, errorOf }: ShareGri
       <thead>
         <tr>
           <th scope="col">{words.group}</th>
+          <th scope="col">{words.new}</th>
           {days.map((day) => (
             <th key={day} scope="col">
               {day}
             </th>
           ))}
-          <th scope="col">{words.new}</th>
         </tr>
       </thead>
       <tbody>
         {rows.map(({ id, name, history, typed }) => (
           <tr key={id}>
             <th scope="row">{name}</th>
-            {history.map((share, index) => (
-              <td key={days[index]}>{share}</td>
-            ))}
             <td>
               {typed === null ? (
                 "–"
@@ -50,15 +47,16 @@ export function ShareGrid({ days, rows, words, sum, typedAt, errorOf }: ShareGri
                 />
               )}
             </td>
+            {history.map((share, index) => (
+              <td key={days[index]}>{share}</td>
+            ))}
           </tr>
         ))}
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row" colSpan={days.length + 1}>
-            {words.sum}
-          </th>
-          <td id="shares" tabIndex={-1}>
+          <th scope="row">{words.sum}</th>
+          <td id="shares" tabIndex={-1} colSpan={days.length + 1}>
             <output>{sum} %</output>
             <FieldError id="shares-error" error={error} />
           </td>

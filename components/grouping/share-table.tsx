@@ -11,6 +11,7 @@ import { formatDay } from "@/lib/format/day";
 import { textIn } from "@/lib/format/texts";
 import { routes } from "@/lib/routes";
 import { formatPercent } from "./percent";
+import "./grouping.css";
 
 type ShareTableProps = {
   grouping: GroupingView;
@@ -37,7 +38,7 @@ export async function ShareTable({ grouping, units, day, saved }: ShareTableProp
           <p>{t("units.saved")}</p>
         </Alert>
       ) : null}
-      <Table caption={t("groupings.sharesCaption")} captionHidden className="figures">
+      <Table caption={t("groupings.sharesCaption")} captionHidden className="figures share-table">
         <thead>
           <tr>
             <th scope="col">{t("unit.unit")}</th>
@@ -58,7 +59,7 @@ export async function ShareTable({ grouping, units, day, saved }: ShareTableProp
             const name = textIn(unit.name, locale);
             return (
               <tr key={unit.id} id={`unit-${unit.id}`}>
-                <th scope="row">
+                <th scope="row" className={`depth-${unit.path.split("/").length - 3}`}>
                   <LocalText texts={unit.name} locale={locale} />
                 </th>
                 {groups.map((group) => (

@@ -22,8 +22,8 @@ export async function ShareView({ grouping, unit, standing, day }: ShareViewProp
   const { t, locale } = await getWords();
   const { strategy, groupings, units } = await getMessages();
   const { seen, shares } = standing;
-  const days = changeDays(shares);
-  const latest = sharesOn(shares, days.at(-1) ?? day);
+  const days = changeDays(shares).reverse();
+  const latest = sharesOn(shares, days[0] ?? day);
   const served = new Set(shares.map(({ groupId }) => groupId));
   const groups = grouping.groups.filter(({ id, archived }) => !archived || served.has(id));
   const back = routes.groupings(`units.${grouping.id}`);

@@ -1,4 +1,5 @@
 import { Button, ButtonLink } from "@/components/ui/button";
+import { TextLink } from "@/components/ui/text-link";
 import { getWords } from "@/components/ui/words";
 import { routes } from "@/lib/routes";
 
@@ -20,7 +21,9 @@ export async function UserMenu({ user, signOut }: UserMenuProps) {
   }
   return (
     <form action={signOut} className="user-menu">
-      <span>{user}</span>
+      <TextLink href={routes.account} aria-label={`${t("layout.account")}: ${user}`}>
+        {user}
+      </TextLink>
       <Button variant="tertiary" size="sm">
         {t("layout.signOut")}
       </Button>

@@ -17,7 +17,8 @@ export type DemoAccount = {
 /** The accounts of the demo organisations, those of one organisation together. */
 export async function listDemoAccounts(): Promise<DemoAccount[]> {
   const users = await db.user.findMany({
-    where: { active: true, organisation: { demo: true } },
+    // Someone invited to a demo has a password of their own.
+    where: { active: true, organisation: { demo: true }, email: { endsWith: "@demo.invalid" } },
     orderBy: [{ organisation: { code: "desc" } }, { createdAt: "asc" }],
     include: {
       organisation: { select: { name: true } },

@@ -3,14 +3,7 @@ import { cache } from "react";
 import { today } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import type { Measurement } from "@/lib/db/generated/client";
-import {
-  nestsIn,
-  type Period,
-  periodFor,
-  periodsWithin,
-  samePeriodLastYear,
-  shiftPeriod,
-} from "@/lib/domain/period";
+import { type Period, periodFor, samePeriodLastYear, shiftPeriod } from "@/lib/domain/period";
 import { cellKey } from "@/lib/schemas/measurement";
 import { type Actor, mayAt } from "./access";
 import { dashboardPeriods } from "./dashboard-period";
@@ -20,7 +13,7 @@ import { unitHead } from "./indicator-row";
 import { storedContent } from "./measurement-content";
 import { type Reader, readerOf } from "./reading";
 import { getOwnSnapshot } from "./snapshot";
-import { type IndicatorNode, isOpen, linksOf, type UnitNode } from "./structure-node";
+import { firstLinksOf, type IndicatorNode, isOpen, type UnitNode } from "./structure-node";
 
 /**
  * Everything a unit reports by hand that is due within a period, ready for entry; null when the actor may not enter there, or
@@ -59,13 +52,7 @@ export function cellsDue(reader: Reader, unit: UnitNode, dashboard: Period): Cel
   const cards = (structure.assigned.get(unit.id) ?? []).flatMap((id) =>
     structure.scorecards.filter((card) => card.id === id),
   );
-  const firstLinks = new Map(
-    cards
-      .flatMap(linksOf)
-      .toReversed()
-      .map((link) => [link.indicatorId, link]),
-  );
-  return [...firstLinks.values()].toReversed().flatMap(({ indicatorId, code }) => {
+  return firstLinksOf(cards).flatMap(({ indicatorId, code }) => {
     const indicator = structure.indicators.get(indicatorId);
     if (!indicator || indicator.kind === "calculated" || !reader.reporting.reports(indicatorId, unit))
       return [];
@@ -75,11 +62,13 @@ export function cellsDue(reader: Reader, unit: UnitNode, dashboard: Period): Cel
   });
 }
 
-/** The indicator's periods that end within the dashboard's. */
+/** The indicator's periods that end within the dashboard's, ascending: two quarters may end in one tertial, or none of a year. */
 function ownPeriods({ frequency }: IndicatorNode, dashboard: Period): Period[] {
-  if (nestsIn(frequency, dashboard.kind)) return periodsWithin(frequency, dashboard.start, dashboard.end);
-  const period = periodFor(frequency, dashboard);
-  return period.end >= dashboard.start ? [period] : [];
+  const periods: Period[] = [];
+  for (let own = periodFor(frequency, dashboard); own.end >= dashboard.start; own = shiftPeriod(own, -1)) {
+    periods.unshift(own);
+  }
+  return periods;
 }
 
 async function readStored(organisationId: string, unit: UnitNode, periods: string[]) {

@@ -7,7 +7,7 @@ import { type Actor, maySomewhere, unitsWhere } from "./access";
 import { markOf, readShares } from "./group-share";
 import { asTexts } from "./texts";
 
-export type GroupView = { id: string; code: string; name: Texts; archived: boolean };
+type GroupView = { id: string; code: string; name: Texts; archived: boolean };
 
 /** A grouping as it is edited; `version` goes back with its own form and those of its groups. */
 export type GroupingView = {

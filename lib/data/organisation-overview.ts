@@ -8,7 +8,7 @@ import type { OrganisationOverview, RedRow, RollUpView } from "./dashboard-view"
 import { rowOf, unitHead } from "./indicator-row";
 import { type Reader, readerOf } from "./reading";
 import { getSnapshot } from "./snapshot";
-import { type LinkNode, linksOf } from "./structure-node";
+import { firstLinksOf } from "./structure-node";
 
 /**
  * An organisation at a glance in a period: the root unit's vision, perspectives and status, every unit's status, and what is
@@ -63,11 +63,7 @@ const emptyRollUp: RollUpView = {
 
 /** The red indicators a unit reports itself, each once however many of its cards it stands on. */
 function redRows(reader: Reader, board: Board): RedRow[] {
-  const links = new Map<string, LinkNode>();
-  for (const card of board.cards) {
-    for (const link of linksOf(card)) if (!links.has(link.indicatorId)) links.set(link.indicatorId, link);
-  }
-  return [...links.values()].flatMap((link) => {
+  return firstLinksOf(board.cards).flatMap((link) => {
     const figure = board.figure(link);
     const red =
       figure?.assessment.judgement?.status === "below" && !figure.hidden && figure.reading.parts.length === 0;

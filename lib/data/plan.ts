@@ -1,19 +1,19 @@
 import "server-only";
+import { AppError } from "@/lib/app-error";
 import type { PlanState } from "@/lib/db/generated/enums";
 import type { PeriodSettingInput } from "@/lib/schemas/period-setting";
+import type { PlanEdit, PlanInput } from "@/lib/schemas/plan";
 import type { Texts } from "@/lib/schemas/texts";
 import { type Actor, unitsWhere } from "./access";
-import { toDate } from "./decimal";
+import { toDate, toDay } from "./decimal";
 import { found, type Write, write } from "./write";
 
 /** Adds a planning period; answers its id. Only who may define at the root does this. */
-export async function createPlan(
-  actor: Actor,
-  input: { name: Texts; startsOn: string; endsOn: string; state: PlanState },
-): Promise<string> {
+export async function createPlan(actor: Actor, input: PlanInput & { state: PlanState }): Promise<string> {
   return write(actor, async (at) => {
     await requireRoot(at, actor);
     const { startsOn, endsOn, ...rest } = input;
+    await requireFreeStart(at, startsOn, null);
     const { id } = await at.tx.plan.create({
       data: {
         organisationId: at.organisationId,
@@ -25,6 +25,36 @@ export async function createPlan(
     await at.audit({ action: "plan.create", entityId: id, after: input });
     return id;
   });
+}
+
+/** Changes name and days of a plan; once it has been in force its days stand. Refused: invalid (startTaken, datesFixed). */
+export async function editPlan(actor: Actor, { id, ...change }: PlanEdit): Promise<void> {
+  await write(actor, async (at) => {
+    await requireRoot(at, actor);
+    const { tx, organisationId } = at;
+    const row = found(await tx.plan.findFirst({ where: { organisationId, id } }));
+    const before = { name: row.name, startsOn: toDay(row.startsOn), endsOn: toDay(row.endsOn) };
+    const moves = before.startsOn !== change.startsOn || before.endsOn !== change.endsOn;
+    if (moves && row.state !== "draft") throw new AppError("invalid", { fields: { startsOn: "datesFixed" } });
+    await requireFreeStart(at, change.startsOn, id);
+    await tx.plan.update({
+      where: { organisationId_id: { organisationId, id } },
+      data: { name: change.name, startsOn: toDate(change.startsOn), endsOn: toDate(change.endsOn) },
+    });
+    await at.audit({ action: "plan.edit", entityId: id, before, after: change });
+  });
+}
+
+/** Refuses a first day that another plan has: of two plans the one that began last is in force. */
+export async function requireFreeStart(
+  { tx, organisationId }: Write,
+  startsOn: string,
+  ownId: string | null,
+): Promise<void> {
+  const other = await tx.plan.findFirst({
+    where: { organisationId, startsOn: toDate(startsOn), ...(ownId ? { id: { not: ownId } } : {}) },
+  });
+  if (other) throw new AppError("invalid", { fields: { startsOn: "startTaken" } });
 }
 
 /** Sets the vision of a unit (the organisation's own: its root unit) in a plan. */
@@ -72,7 +102,8 @@ export async function editPeriodSetting(actor: Actor, input: PeriodSettingInput)
   });
 }
 
-async function requireRoot({ tx }: Write, actor: Actor) {
+/** The root unit, for who may define there: plans and deadlines are the whole organisation's. */
+export async function requireRoot({ tx }: Write, actor: Actor) {
   return found(
     await tx.unit.findFirst({ where: { AND: [unitsWhere(actor, "define"), { parentId: null }] } }),
   );

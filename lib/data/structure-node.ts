@@ -70,6 +70,15 @@ export function successFactorsOf(card: ScorecardNode): SuccessFactorNode[] {
   return card.focusAreas.flatMap((area) => area.objectives.flatMap((objective) => objective.successFactors));
 }
 
+/** Each indicator on some cards at its first link, in their order. */
+export function firstLinksOf(cards: readonly ScorecardNode[]): LinkNode[] {
+  const first = new Map<string, LinkNode>();
+  for (const link of cards.flatMap(linksOf)) {
+    if (!first.has(link.indicatorId)) first.set(link.indicatorId, link);
+  }
+  return [...first.values()];
+}
+
 /** The indicators linked to a card, in its order. */
 export function linksOf(card: ScorecardNode): LinkNode[] {
   return successFactorsOf(card).flatMap((factor) => factor.links);

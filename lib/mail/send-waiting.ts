@@ -1,9 +1,8 @@
 import "server-only";
 import type { Transporter } from "nodemailer";
 import { recordSent, recordUnsent, type TakenMessage, takeMessage } from "@/lib/data/outbox";
-import { env } from "@/lib/env";
 import { log } from "@/lib/log";
-import { openTransport } from "./transport";
+import { lettersAreOpen, openTransport } from "./transport";
 
 export type Delivery = { sent: number; unsent: number };
 
@@ -34,6 +33,6 @@ async function send(transport: Transporter, message: TakenMessage): Promise<bool
     await recordUnsent(message, reason);
     return false;
   }
-  await recordSent(message, { keepText: env().demo });
+  await recordSent(message, { keepText: lettersAreOpen() });
   return true;
 }

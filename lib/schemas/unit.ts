@@ -50,7 +50,6 @@ export const unitStep = z.object({
     .pipe(z.tuple([z.enum(["up", "down"]), z.uuid()])),
 });
 
-export type UnitInput = z.output<typeof unitInput>;
 export type UnitEdit = z.output<typeof unitEdit>;
 export type UnitMove = z.output<typeof unitMove>;
 export type UnitClosing = z.output<typeof unitClosing>;

@@ -10,8 +10,8 @@ async function invite(page: Page, name: string, email: string) {
   await page.getByRole("link", { name: "Inviter ein brukar" }).click();
   await page.getByLabel("Namn").fill(name);
   await page.getByLabel("E-postadresse").fill(email);
-  await page.getByLabel("Rolle").selectOption("leader");
-  await page.getByLabel("Eining").selectOption({ label: "– – Strandlia skule" });
+  await page.getByLabel("Rolle", { exact: true }).selectOption("leader");
+  await page.getByLabel("Eining", { exact: true }).selectOption({ label: "– – Strandlia skule" });
   await page.getByRole("button", { name: "Send invitasjonen" }).click();
   await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
   await expect(page.getByRole("status")).toContainText("utboksen");
@@ -77,8 +77,8 @@ test("an administrator gives and takes roles, but not one's own", async ({ page,
   await page.getByRole("link", { name: /Medarbeidar/ }).click();
   await page.getByRole("button", { name: "Gje rolla" }).click();
   await expect(page.getByRole("main").getByRole("alert")).toContainText("Rolle");
-  await page.getByLabel("Rolle").selectOption("leader");
-  await page.getByLabel("Eining").selectOption({ label: "– – Strandlia skule" });
+  await page.getByLabel("Rolle", { exact: true }).selectOption("leader");
+  await page.getByLabel("Eining", { exact: true }).selectOption({ label: "– – Strandlia skule" });
   await page.getByRole("button", { name: "Gje rolla" }).click();
   await expect(page.getByRole("status")).toContainText("Rolla er gjeven");
   const row = page.getByRole("row").filter({ hasText: "Strandlia" });

@@ -1,5 +1,13 @@
 import type { Page } from "@playwright/test";
 import { expect, expectNoAxeViolations, test } from "@/tests/support/e2e-fixtures";
+import { query } from "@/tests/support/e2e-people";
+
+// The other journeys of this worker find the demo as it was.
+test.afterAll(async ({ app }) => {
+  await query(app, "delete from unit where code in ('hareid-kulturhus', 'hamn')");
+  await query(app, "delete from grouping where code in ('a', 'b')");
+  await query(app, "update organisation set revision = revision + 1");
+});
 
 /** The line of a unit in the outline. */
 const line = (page: Page, name: string) =>
@@ -91,7 +99,7 @@ test("units are made and ordered without scripts, and a change meanwhile is told
   await page.getByLabel("Namn (nynorsk)").fill("Hamna");
   await save(page);
   await expect(page.getByText("Nokon andre har lagra her")).toBeVisible();
-  await expect(page.getByText("Hareid hamn")).toBeVisible();
+  await expect(page.getByText("Namn (nynorsk): Hareid hamn")).toBeVisible();
   await expect(page.getByLabel("Namn (nynorsk)")).toHaveValue("Hamna");
 });
 
@@ -137,10 +145,11 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(page.getByRole("row", { name: /Heimetenesta/ })).toContainText("89,5 %");
 
     await page.getByRole("link", { name: "Brukargrupper" }).click();
-    await page.getByRole("button", { name: "Arkiver Eldre" }).click();
+    const cut = page.getByRole("region", { name: `Snitt ${code}` });
+    await cut.getByRole("button", { name: "Arkiver Eldre" }).click();
     await expect(page.getByRole("alert").filter({ hasText: "Gruppa kan ikkje arkiverast" })).toBeVisible();
     await page.getByRole("button", { name: `Arkiver Snitt ${code}` }).click();
     await page.getByRole("button", { name: `Hent fram att Snitt ${code}` }).click();
-    await expect(page.getByText("1 av 27 einingar er fordelte").first()).toBeVisible();
+    await expect(cut).toContainText(/1 av \d+ einingar er fordelte/);
   });
 }

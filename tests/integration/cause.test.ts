@@ -166,18 +166,3 @@ it("the list costs the same number of statements however long it is", async () =
   await create("R1", "S1");
   expect(await countStatements(() => listCauses({ ...organisation.actor }))).toBe(none);
 });
-
-describe("what is typed", () => {
-  it.each([
-    [{ cause: "" }, "cause", "required"],
-    [{ cause: "unit.1" }, "cause", "wrong"],
-    [{ lagMonths: "" }, "lagMonths", "required"],
-    [{ lagMonths: "-1" }, "lagMonths", "notANumber"],
-    [{ lagMonths: "241" }, "lagMonths", "outOfRange"],
-    [{ reason: { nn: " " } }, "reason", "required"],
-    [{ reason: { nn: "x".repeat(1001) } }, "reason", "tooLong"],
-  ])("%j is refused", (change, field, code) => {
-    const issue = causeInput.safeParse(typed("A", "B", change)).error?.issues[0];
-    expect([issue?.path[0], issue?.message]).toEqual([field, code]);
-  });
-});

@@ -208,15 +208,6 @@ describe("trend", () => {
   });
 });
 
-test("a write by another process shows at once: nothing is kept beyond the revision", async () => {
-  const organisation = await anOrganisation();
-  await enter(organisation, "north", "2026-T1", { A: "4" });
-  const before = await rowAt(organisation, "root", "A", "2026-T1");
-  await enter(organisation, "south", "2026-T1", { A: "3" });
-  const after = await rowAt(organisation, "root", "A", "2026-T1");
-  expect([before.cell, after.cell]).toMatchObject([{ value: 40_000 }, { value: 70_000 }]);
-});
-
 test("a change of the library alone changes no row but its own", async () => {
   const organisation = await anOrganisation();
   const before = rowsOf(await dashboardOf(organisation, "root", "2026-T1"));

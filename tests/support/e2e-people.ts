@@ -15,6 +15,7 @@ export const people = {
   otherAdministrator: "administrator.heimdal@demo.invalid",
   otherLeader: "rektor.heimdal@demo.invalid",
 } as const;
+export const demoPassword = "balansert-demo-2026";
 export type Person = keyof typeof people;
 
 const DAY_SECONDS = 86_400;

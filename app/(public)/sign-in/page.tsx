@@ -44,7 +44,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
         />
         <OtherWaysIn
           provider={provider}
-          startHref={`/api/sign-in?${new URLSearchParams({ from: from ?? "" })}`}
+          startHref={routes.externalSignIn(from)}
           forgottenHref={`${routes.signIn()}/forgotten`}
         />
       </div>

@@ -1,0 +1,22 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { notFound } from "next/navigation";
+import { AdminIndex } from "@/components/layout/admin-index";
+import { requireActor } from "@/lib/auth/actor";
+import { maySomewhere } from "@/lib/data/access";
+import { routes } from "@/lib/routes";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("admin"))("title") };
+}
+
+export default async function AdminPage() {
+  const actor = await requireActor(routes.admin);
+  const rights = {
+    define: maySomewhere(actor, "define"),
+    manageUsers: maySomewhere(actor, "manageUsers"),
+    readAudit: maySomewhere(actor, "readAudit"),
+  };
+  if (!Object.values(rights).includes(true)) notFound();
+  return <AdminIndex rights={rights} />;
+}

@@ -1,0 +1,137 @@
+import "server-only";
+import { cache } from "react";
+import { db } from "@/lib/db/client";
+import type { PlanState } from "@/lib/db/generated/enums";
+import { type PlanChange, type PlanNode, planDiff } from "@/lib/domain/plan-diff";
+import type { Texts } from "@/lib/schemas/texts";
+import { type Actor, unitsWhere } from "./access";
+import { toDay } from "./decimal";
+import { asTexts } from "./texts";
+
+/** A planning period, and the scorecards it has. */
+export type PlanListing = {
+  id: string;
+  name: Texts;
+  startsOn: string;
+  endsOn: string;
+  state: PlanState;
+  cards: { id: string; name: Texts; owner: Texts }[];
+};
+
+/** Every plan of the actor's organisation, the latest first; null for who may not define at its root. */
+export const listPlans = cache(async (actor: Actor): Promise<PlanListing[] | null> => {
+  const organisationId = await definedBy(actor);
+  if (!organisationId) return null;
+  const rows = await db.plan.findMany({
+    where: { organisationId },
+    orderBy: [{ startsOn: "desc" }, { id: "desc" }],
+    include: {
+      scorecards: {
+        where: { archivedAt: null },
+        orderBy: [{ position: "asc" }, { id: "asc" }],
+        select: { id: true, name: true, ownerUnit: { select: { name: true } } },
+      },
+    },
+  });
+  return rows.map(({ id, name, startsOn, endsOn, state, scorecards }) => ({
+    id,
+    name: asTexts(name),
+    startsOn: toDay(startsOn),
+    endsOn: toDay(endsOn),
+    state,
+    cards: scorecards.map((card) => ({
+      id: card.id,
+      name: asTexts(card.name),
+      owner: asTexts(card.ownerUnit.name),
+    })),
+  }));
+});
+
+/** What differs from one plan to another, and the names of the parents things moved between; null when the actor may not see both. */
+export const getPlanDiff = cache(
+  async (
+    actor: Actor,
+    fromId: string,
+    toId: string,
+  ): Promise<{ changes: PlanChange[]; names: ReadonlyMap<string, Texts> } | null> => {
+    const plans = (await listPlans(actor))?.filter(({ id }) => id === fromId || id === toId) ?? [];
+    const { organisationId } = actor;
+    if (!organisationId || plans.length !== new Set([fromId, toId]).size) return null;
+    const [before, after] = [await nodesOf(organisationId, fromId), await nodesOf(organisationId, toId)];
+    const names = new Map([...before, ...after].map(({ lineage, name }) => [lineage, name as Texts]));
+    return { changes: planDiff(before, after), names };
+  },
+);
+
+/** Everything on a plan's cards, parents first. One thing of a card is known again by its lineage, a link by its indicator. */
+async function nodesOf(organisationId: string, planId: string): Promise<PlanNode[]> {
+  const live = {
+    where: { archivedAt: null },
+    orderBy: [{ position: "asc" as const }, { id: "asc" as const }],
+  };
+  const cards = await db.scorecard.findMany({
+    ...live,
+    where: { organisationId, planId, archivedAt: null },
+    include: {
+      focusAreas: {
+        ...live,
+        include: {
+          objectives: { ...live, include: { successFactors: { ...live, include: { links: live } } } },
+        },
+      },
+    },
+  });
+  const names = await indicatorNames(organisationId);
+  return cards.flatMap((card) => [
+    nodeOf("scorecard", card, null),
+    ...card.focusAreas.flatMap((area) => [
+      nodeOf("focusArea", area, card),
+      ...area.objectives.flatMap((objective) => [
+        nodeOf("objective", objective, area),
+        ...objective.successFactors.flatMap((factor) => [
+          nodeOf("successFactor", factor, objective),
+          ...factor.links.map((link) =>
+            nodeOf(
+              "indicatorLink",
+              {
+                ...link,
+                name: names.get(link.indicatorId) ?? {},
+                lineage: `${card.lineage} ${link.indicatorId}`,
+              },
+              factor,
+            ),
+          ),
+        ]),
+      ]),
+    ]),
+  ]);
+}
+
+type Row = { lineage: string; code?: string; name: unknown; weight?: { toFixed(): string } };
+
+function nodeOf(kind: PlanNode["kind"], row: Row, parent: { lineage: string } | null): PlanNode {
+  return {
+    kind,
+    lineage: row.lineage,
+    parent: parent && parent.lineage,
+    code: kind === "scorecard" ? "" : (row.code ?? ""),
+    name: (row.name ?? {}) as Texts,
+    weight: row.weight?.toFixed() ?? null,
+  };
+}
+
+async function indicatorNames(organisationId: string): Promise<Map<string, Texts>> {
+  const rows = await db.indicator.findMany({
+    where: { organisationId },
+    select: { id: true, definitions: { orderBy: { version: "desc" }, take: 1, select: { name: true } } },
+  });
+  return new Map(rows.map(({ id, definitions }) => [id, asTexts(definitions[0]?.name ?? {})]));
+}
+
+async function definedBy(actor: Actor): Promise<string | undefined> {
+  const root = await db.unit.findFirst({
+    where: { AND: [unitsWhere(actor, "define"), { parentId: null }] },
+    select: { organisationId: true },
+  });
+  return root?.organisationId;
+}

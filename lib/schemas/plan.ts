@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { dayInput } from "./day";
+import { textsInput } from "./texts";
+
+const plan = z.object({ name: textsInput(100), startsOn: dayInput, endsOn: dayInput });
+
+const inOrder = ({ startsOn, endsOn }: { startsOn: string; endsOn: string }) => startsOn < endsOn;
+const outOfOrder = { message: "daysOutOfOrder", path: ["endsOn"] };
+
+/** A planning period. Codes: required, tooLong, badDate, daysOutOfOrder; in the write also startTaken, datesFixed. */
+export const planInput = plan.refine(inOrder, outOfOrder);
+export const planEdit = plan.extend({ id: z.uuid() }).refine(inOrder, outOfOrder);
+/** A copy for a new period; `id` is the plan it is copied from. */
+export const planCopyInput = planEdit;
+export const planAct = z.object({ id: z.uuid() });
+
+export type PlanInput = z.output<typeof planInput>;
+export type PlanEdit = z.output<typeof planEdit>;
+export type PlanCopyInput = z.output<typeof planCopyInput>;
