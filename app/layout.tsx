@@ -1,3 +1,4 @@
+import "./layers.css";
 import "@digdir/designsystemet-css";
 import "@digdir/designsystemet-css/theme.css";
 import "@fontsource-variable/inter";
@@ -55,5 +56,7 @@ async function navigationFor(actor: Actor) {
 }
 
 function mayAdminister(actor: Actor): boolean {
-  return (["define", "manageUsers", "readAudit"] as const).some((permission) => maySomewhere(actor, permission));
+  return (["define", "manageUsers", "readAudit"] as const).some((permission) =>
+    maySomewhere(actor, permission),
+  );
 }

@@ -20,6 +20,7 @@ export const routes = {
   scorecard: (scorecardId: string, edit?: string) => withSearch(`/admin/scorecards/${scorecardId}`, { edit }),
   accessibility: "/accessibility",
   account: "/account",
+  newOrganisation: "/new-organisation",
   forgotten: "/sign-in/forgotten",
   externalSignIn: (from?: string) => withSearch("/api/sign-in", { from }),
   invitation: (token: string) => `/invitation/${token}`,

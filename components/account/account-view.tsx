@@ -1,4 +1,3 @@
-import "../people/people.css";
 import { LanguageChoice } from "@/components/layout/language-choice";
 import { PageHeader } from "@/components/layout/page-header";
 import { Alert } from "@/components/ui/alert";

@@ -1,4 +1,3 @@
-import "./audit.css";
 import { getMessages } from "next-intl/server";
 import { PageHeader } from "@/components/layout/page-header";
 import { ButtonLink } from "@/components/ui/button";

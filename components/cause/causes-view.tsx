@@ -1,4 +1,3 @@
-import "./cause.css";
 import { getMessages } from "next-intl/server";
 import { PageHeader } from "@/components/layout/page-header";
 import { ActButton } from "@/components/people/act-button";

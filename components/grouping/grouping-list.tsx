@@ -7,7 +7,6 @@ import { getWords } from "@/components/ui/words";
 import type { Groupings } from "@/lib/data/grouping-editor";
 import { routes } from "@/lib/routes";
 import { GroupingSection } from "./grouping-section";
-import "./grouping.css";
 
 /** The organisation's groupings, each with its groups. `units`: how many open units there are to share out. */
 export async function GroupingList({
@@ -49,11 +48,11 @@ export async function GroupingList({
         ))
       )}
       {mayDefine ? (
-        <p className="grouping-new">
+        <div className="grouping-new">
           <ButtonLink href={routes.groupings("new")} variant="secondary">
             {t("groupings.form.new")}
           </ButtonLink>
-        </p>
+        </div>
       ) : null}
     </>
   );

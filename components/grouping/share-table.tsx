@@ -11,7 +11,6 @@ import { formatDay } from "@/lib/format/day";
 import { textIn } from "@/lib/format/texts";
 import { routes } from "@/lib/routes";
 import { formatPercent } from "./percent";
-import "./grouping.css";
 
 type ShareTableProps = {
   grouping: GroupingView;

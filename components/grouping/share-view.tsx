@@ -13,7 +13,6 @@ import { textIn } from "@/lib/format/texts";
 import { routes } from "@/lib/routes";
 import { formatPercent, typedPercent } from "./percent";
 import { ShareForm } from "./share-form";
-import "./grouping.css";
 
 type ShareViewProps = { grouping: GroupingView; unit: UnitLine; standing: UnitShares; day: string };
 

@@ -1,4 +1,3 @@
-import "./people.css";
 import { PageHeader } from "@/components/layout/page-header";
 import { StrategyForm } from "@/components/strategy/strategy-form";
 import { Alert } from "@/components/ui/alert";

@@ -1,4 +1,3 @@
-import "./period.css";
 import { formWords } from "@/components/governance/form-words";
 import { PageHeader } from "@/components/layout/page-header";
 import { StrategyForm } from "@/components/strategy/strategy-form";

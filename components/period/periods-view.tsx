@@ -1,4 +1,3 @@
-import "./period.css";
 import { PageHeader } from "@/components/layout/page-header";
 import { Alert } from "@/components/ui/alert";
 import { Details } from "@/components/ui/details";

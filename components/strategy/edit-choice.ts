@@ -14,7 +14,7 @@ const names = [
   "indicator",
   "level",
 ] as const;
-export type EditFormName = (typeof names)[number];
+type EditFormName = (typeof names)[number];
 
 /** Reads the address; null when it asks for nothing we know. */
 export function editChoice(text: string | undefined): EditChoice | null {

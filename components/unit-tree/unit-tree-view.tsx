@@ -7,7 +7,6 @@ import { reorderUnitAction } from "@/lib/actions/unit";
 import type { UnitTree } from "@/lib/data/unit-editor";
 import { linesOf } from "./lines";
 import { UnitOutline } from "./unit-outline";
-import "./unit-tree.css";
 
 /** The units one may define at, as an outline with the way to each change. `saved`: the page follows a save. */
 export async function UnitTreeView({ tree, saved }: { tree: UnitTree; saved: boolean }) {

@@ -9,10 +9,22 @@ import { sortByName } from "@/lib/format/name-order";
 import { textIn } from "@/lib/format/texts";
 import { routes } from "@/lib/routes";
 
+type OrganisationListProps = {
+  organisations: readonly OrganisationCard[];
+  /** There is nothing at all yet: whoever runs the service may found the first organisation. */
+  canSetUp: boolean;
+};
+
 /** The organisations one may read about, as cards in the order of their names. */
-export async function OrganisationList({ organisations }: { organisations: readonly OrganisationCard[] }) {
+export async function OrganisationList({ organisations, canSetUp }: OrganisationListProps) {
   const { t, locale } = await getWords();
-  if (organisations.length === 0) return <EmptyState title={t("unit.noOrganisations")} />;
+  if (organisations.length === 0) {
+    return (
+      <EmptyState title={t("unit.noOrganisations")}>
+        {canSetUp ? <TextLink href={routes.newOrganisation}>{t("unit.setUp")}</TextLink> : null}
+      </EmptyState>
+    );
+  }
   const sorted = sortByName(organisations, ({ organisation }) => textIn(organisation.name, locale));
   return (
     <ul className="organisation-list">

@@ -21,8 +21,6 @@ export type FormState =
       errorId?: string;
     };
 
-export const untouched: FormState = { ok: null };
-
 type Definition<Schema extends z.ZodType> = {
   schema: Schema;
   /** Does it; what it throws of `AppError` is told to the user. May redirect. */
@@ -45,8 +43,10 @@ export function defineAction<Schema extends z.ZodType>(definition: Definition<Sc
       const input = read(form);
       const parsed = schema.safeParse(input);
       if (parsed.success) return run(actor, parsed.data);
-      const fields = parsed.error.issues.map((issue) => [nameField(issue.path, input), codeOf(issue)]);
-      throw new AppError("invalid", { fields: Object.fromEntries(fields.toReversed()) });
+      const fields: Record<string, string> = {};
+      // In the form's order; of several complaints about a field, the first.
+      for (const issue of parsed.error.issues) fields[nameField(issue.path, input)] ??= codeOf(issue);
+      throw new AppError("invalid", { fields });
     });
   };
 }

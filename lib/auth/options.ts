@@ -6,7 +6,7 @@ import { env } from "@/lib/env";
 import { identityOf, oidcProvider } from "./oidc";
 
 /** What the signed cookie says: which session row to look up. All else is read from the database on each request. */
-export type SessionKey = { organisationId: string; sessionId: string };
+type SessionKey = { organisationId: string; sessionId: string };
 export type KeyedSession = Session & { key?: SessionKey };
 
 /** Whom a provider vouched for, once there is a session for them. */

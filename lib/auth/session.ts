@@ -27,10 +27,7 @@ export async function stopSession(): Promise<void> {
 }
 
 /** The signed cookie's content, in the form next-auth reads. */
-export function sessionToken(
-  key: { organisationId: string; sessionId: string },
-  userId: string,
-): Promise<string> {
+function sessionToken(key: { organisationId: string; sessionId: string }, userId: string): Promise<string> {
   return encode({ token: { sub: userId, key }, secret: env().sessionSecret ?? "", maxAge: SESSION_SECONDS });
 }
 

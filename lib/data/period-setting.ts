@@ -5,7 +5,8 @@ import { type Deadlines, lockChanges } from "@/lib/domain/deadline-example";
 import { type PeriodKind, parsePeriod } from "@/lib/domain/period";
 import type { PeriodSettingInput } from "@/lib/schemas/period-setting";
 import type { Texts } from "@/lib/schemas/texts";
-import { type Actor, unitsWhere } from "./access";
+import type { Actor } from "./access";
+import { organisationDefinedBy } from "./root-definer";
 import { scorecardsWhere } from "./scorecard";
 import { asTexts } from "./texts";
 
@@ -35,7 +36,7 @@ const unset = { dueDays: 20, expiryDays: null, requiresApproval: false };
  * Null for who may not define at the root. A fixed number of statements.
  */
 export async function getPeriodSettings(actor: Actor): Promise<PeriodSettings | null> {
-  const organisationId = await definedBy(actor);
+  const organisationId = await organisationDefinedBy(actor);
   if (!organisationId) return null;
   const { dashboardKind } = await db.organisation.findUniqueOrThrow({ where: { id: organisationId } });
   const rows = await db.periodSetting.findMany({ where: { organisationId } });
@@ -92,7 +93,7 @@ export async function getLockChanges(
   actor: Actor,
   { kind, dueDays, expiryDays }: Pick<PeriodSettingInput, "kind" | "dueDays" | "expiryDays">,
 ): Promise<{ locked: LockChange[]; opened: LockChange[] } | null> {
-  const organisationId = await definedBy(actor);
+  const organisationId = await organisationDefinedBy(actor);
   if (!organisationId) return null;
   const key = { organisationId, kind };
   const before = (await db.periodSetting.findUnique({ where: { organisationId_kind: key } })) ?? unset;
@@ -108,13 +109,4 @@ export async function getLockChanges(
   const counted = (list: typeof locked) =>
     list.map(({ code }) => ({ period: code, values: values.get(code) ?? 0 }));
   return { locked: counted(locked), opened: counted(opened) };
-}
-
-/** The actor's organisation, when the actor may define at its root. */
-async function definedBy(actor: Actor): Promise<string | undefined> {
-  const root = await db.unit.findFirst({
-    where: { AND: [unitsWhere(actor, "define"), { parentId: null }] },
-    select: { organisationId: true },
-  });
-  return root?.organisationId;
 }

@@ -4,8 +4,9 @@ import { db } from "@/lib/db/client";
 import type { PlanState } from "@/lib/db/generated/enums";
 import { type PlanChange, type PlanNode, planDiff } from "@/lib/domain/plan-diff";
 import type { Texts } from "@/lib/schemas/texts";
-import { type Actor, unitsWhere } from "./access";
+import type { Actor } from "./access";
 import { toDay } from "./decimal";
+import { organisationDefinedBy } from "./root-definer";
 import { asTexts } from "./texts";
 
 /** A planning period, and the scorecards it has. */
@@ -20,7 +21,7 @@ export type PlanListing = {
 
 /** Every plan of the actor's organisation, the latest first; null for who may not define at its root. */
 export const listPlans = cache(async (actor: Actor): Promise<PlanListing[] | null> => {
-  const organisationId = await definedBy(actor);
+  const organisationId = await organisationDefinedBy(actor);
   if (!organisationId) return null;
   const rows = await db.plan.findMany({
     where: { organisationId },
@@ -63,7 +64,7 @@ export const getPlanDiff = cache(
   },
 );
 
-/** Everything on a plan's cards, parents first. One thing of a card is known again by its lineage, a link by its indicator. */
+/** Everything on a plan's cards, parents first. A thing is known again by its lineage, a link by its success factor and indicator. */
 async function nodesOf(organisationId: string, planId: string): Promise<PlanNode[]> {
   const live = {
     where: { archivedAt: null },
@@ -96,7 +97,7 @@ async function nodesOf(organisationId: string, planId: string): Promise<PlanNode
               {
                 ...link,
                 name: names.get(link.indicatorId) ?? {},
-                lineage: `${card.lineage} ${link.indicatorId}`,
+                lineage: `${factor.lineage} ${link.indicatorId}`,
               },
               factor,
             ),
@@ -113,7 +114,7 @@ function nodeOf(kind: PlanNode["kind"], row: Row, parent: { lineage: string } | 
   return {
     kind,
     lineage: row.lineage,
-    parent: parent && parent.lineage,
+    parent: parent?.lineage ?? null,
     code: kind === "scorecard" ? "" : (row.code ?? ""),
     name: (row.name ?? {}) as Texts,
     weight: row.weight?.toFixed() ?? null,
@@ -126,12 +127,4 @@ async function indicatorNames(organisationId: string): Promise<Map<string, Texts
     select: { id: true, definitions: { orderBy: { version: "desc" }, take: 1, select: { name: true } } },
   });
   return new Map(rows.map(({ id, definitions }) => [id, asTexts(definitions[0]?.name ?? {})]));
-}
-
-async function definedBy(actor: Actor): Promise<string | undefined> {
-  const root = await db.unit.findFirst({
-    where: { AND: [unitsWhere(actor, "define"), { parentId: null }] },
-    select: { organisationId: true },
-  });
-  return root?.organisationId;
 }

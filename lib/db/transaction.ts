@@ -5,7 +5,7 @@ import type { Prisma } from "./generated/client";
 export type Transaction = Prisma.TransactionClient;
 
 /** One line of the audit trail: `action` is noun and verb, before and after hold the fields that say what changed. */
-export type AuditEntry = { action: string; entityId: string; before?: object | null; after?: object | null };
+type AuditEntry = { action: string; entityId: string; before?: object | null; after?: object | null };
 export type WriteAudit = (...entries: AuditEntry[]) => Promise<void>;
 
 /**

@@ -12,14 +12,18 @@ export const periodKindInput = z.enum(["month", "quarter", "tertial", "halfYear"
 
 const checkbox = z.union([z.boolean(), z.literal("on").transform(() => true)]).default(false);
 const emptyChoice = z.literal("").transform(() => null);
+const wholeNumber = (min: number, max: number) =>
+  z.coerce
+    .number<string | number>("notANumber")
+    .int("notANumber")
+    .min(min, "outOfRange")
+    .max(max, "outOfRange");
 const optionalInt = (max: number) =>
   z
-    .union([
-      emptyChoice,
-      z.coerce.number("notANumber").int("notANumber").min(0, "outOfRange").max(max, "outOfRange"),
-    ])
+    .union([z.string(), z.number()])
     .nullish()
-    .transform((number) => number ?? null);
+    .transform((typed) => (typed === "" ? null : (typed ?? null)))
+    .pipe(wholeNumber(0, max).nullable());
 
 /** Every field of an indicator's fact sheet (domain.md 2). */
 export const factSheetInput = z
@@ -29,12 +33,12 @@ export const factSheetInput = z
     definition: textsInput(4000),
     source: textsInput(),
     valueUnit: textsInput(40),
-    decimals: z.coerce.number().int().min(0).max(4).default(0),
+    decimals: wholeNumber(0, 4).default(0),
     minimum: optionalNumberInput,
     maximum: optionalNumberInput,
     kind: z.enum(["number", "ratio", "yesNo", "graded", "calculated"]).default("number"),
     /** What a ratio's quotient is multiplied by: 100 for per cent. */
-    scale: z.coerce.number().int().min(1).max(1_000_000).default(1),
+    scale: wholeNumber(1, 1_000_000).default(1),
     scored: checkbox,
     frequency: periodKindInput,
     overTime: z.enum(["sum", "mean", "last", "max", "min", "none"]),

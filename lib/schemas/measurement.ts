@@ -4,13 +4,13 @@ import { ratioCell } from "@/lib/domain/measurement";
 import { parsePeriod } from "@/lib/domain/period";
 import { numberInput } from "./number";
 
-const comment = z
-  .string()
+const remark = z
+  .string("reasonRequired")
   .trim()
   .max(4000, "tooLong")
   .refine((text) => !text.includes("\0"), "notText")
-  .transform((text) => text.normalize("NFC") || null)
-  .nullish();
+  .transform((text) => text.normalize("NFC"));
+const comment = remark.transform((text) => text || null).nullish();
 
 const cell = {
   indicatorId: z.uuid(),
@@ -27,7 +27,7 @@ export const measurementInput = z.discriminatedUnion("kind", [
   z.object({
     ...cell,
     kind: z.enum(["missing", "notApplicable"]),
-    comment: comment.refine(Boolean, "reasonRequired"),
+    comment: remark.refine(Boolean, "reasonRequired"),
   }),
 ]);
 

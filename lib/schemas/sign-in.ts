@@ -5,4 +5,3 @@ export const signInInput = z.object({
   password: z.string().min(1, "required").max(1024, "tooLong"),
   from: z.string().max(2000).optional(),
 });
-export type SignInInput = z.output<typeof signInInput>;

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
 import { AdminIndex } from "@/components/layout/admin-index";
 import { requireActor } from "@/lib/auth/actor";
 import { maySomewhere } from "@/lib/data/access";

@@ -11,7 +11,7 @@ import { statusOf } from "./status";
 import { storyOf } from "./stories";
 
 /** Values are given for the periods that lie wholly between these days. */
-export const reported = { from: "2023-01-01", to: "2026-10-31" };
+const reported = { from: "2023-01-01", to: "2026-10-31" };
 
 type Decimals = 0 | 1 | 2 | 3 | 4;
 type Amount = { kind: "value"; value: string } | { kind: "ratio"; numerator: string; denominator: string };

@@ -1,5 +1,5 @@
 /** Full-time equivalents per unit that has staff of its own. */
-export const staff: Record<string, number> = {
+const staff: Record<string, number> = {
   "hareid-skule": 38,
   "strandlia-skule": 21,
   "hjorungavag-skule": 19,
