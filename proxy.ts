@@ -4,7 +4,8 @@ const reads = new Set(["GET", "HEAD", "OPTIONS"]);
 
 /** On every page and action: refuses writes sent from elsewhere, and allows only the scripts this response names itself. */
 export function proxy(request: NextRequest): NextResponse {
-  if (!reads.has(request.method) && !isFromHere(request)) {
+  const isWrite = !reads.has(request.method);
+  if (isWrite && !isFromHere(request)) {
     return new NextResponse("Forbidden: wrong or missing Origin", {
       status: 403,
       headers: { "content-security-policy": "default-src 'none'" },
@@ -15,6 +16,8 @@ export function proxy(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
   headers.set("content-security-policy", policy);
+  // A page does not know by itself whether it answers a form that was sent.
+  headers.set("x-form-sent", isWrite ? "yes" : "no");
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
   return response;

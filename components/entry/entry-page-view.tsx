@@ -2,8 +2,8 @@ import { NextIntlClientProvider } from "next-intl";
 import { getMessages } from "next-intl/server";
 import { DemoBanner } from "@/components/layout/demo-banner";
 import { PageHeader } from "@/components/layout/page-header";
-import { Alert } from "@/components/ui/alert";
 import { EmptyState } from "@/components/ui/empty-state";
+import { SavedMessage } from "@/components/ui/saved-message";
 import { TextLink } from "@/components/ui/text-link";
 import { getWords } from "@/components/ui/words";
 import { unitCrumbs } from "@/components/unit/crumbs";
@@ -45,14 +45,13 @@ export async function EntryPageView({ page, saved }: { page: EntryPage; saved: s
         }
       />
       {saved === undefined ? null : (
-        <div id="saved" tabIndex={-1}>
-          <Alert color="success" role="status">
-            <p>
-              {t("entry.saved", { count: Number(saved) || 0 })}{" "}
-              <TextLink href={dashboard}>{t("entry.seeDashboard")}</TextLink>
-            </p>
-          </Alert>
-        </div>
+        // Saved again, the message is a new one.
+        <SavedMessage key={rows.map(({ version }) => version).join()}>
+          <p>
+            {t("entry.saved", { count: Number(saved) || 0 })}{" "}
+            <TextLink href={dashboard}>{t("entry.seeDashboard")}</TextLink>
+          </p>
+        </SavedMessage>
       )}
       {rows.length === 0 ? (
         <EmptyState title={t("entry.nothing")}>

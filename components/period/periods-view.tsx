@@ -30,12 +30,12 @@ export async function PeriodsView({ settings, today, year, saved }: PeriodsViewP
   return (
     <>
       <PageHeader title={t("periods.title")} intro={<p>{t("periods.intro")}</p>} />
-      {saved ? (
-        <Alert color="success" role="status">
-          <p>{t("periods.saved")}</p>
-        </Alert>
-      ) : null}
       <section className="period-section">
+        {saved ? (
+          <Alert color="success" role="status">
+            <p>{t("periods.saved")}</p>
+          </Alert>
+        ) : null}
         <Heading level={2}>{t("periods.kinds")}</Heading>
         <ul className="period-kinds">
           {settings.kinds.map((setting) => (

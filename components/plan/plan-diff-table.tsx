@@ -25,7 +25,7 @@ export function PlanDiffTable({ words, from, changes, names }: PlanDiffTableProp
   return (
     <>
       <p>{t("plans.diff.count", { count: changes.length })}</p>
-      <Table caption={caption}>
+      <Table caption={caption} className="plan-diff">
         <thead>
           <tr>
             <th scope="col">{t("plans.diff.what")}</th>
@@ -41,11 +41,13 @@ export function PlanDiffTable({ words, from, changes, names }: PlanDiffTableProp
                 {t(`plans.diff.kind.${(change.after ?? change.before)?.kind ?? "objective"}`)}
               </th>
               <td>
-                {change.changes.map((each) => (
-                  <Tag key={each} color={colors[each] ?? "info"}>
-                    {t(`plans.diff.${each}`)}
-                  </Tag>
-                ))}
+                <span className="plan-actions">
+                  {change.changes.map((each) => (
+                    <Tag key={each} color={colors[each] ?? "info"}>
+                      {t(`plans.diff.${each}`)}
+                    </Tag>
+                  ))}
+                </span>
               </td>
               <td>{standingText(words, names, change.before, change.changes)}</td>
               <td>{standingText(words, names, change.after, change.changes)}</td>

@@ -37,12 +37,12 @@ export async function PlanView({ plan, others, diff, saved }: PlanViewProps) {
         crumbs={[{ href: routes.plans(), name: t("plans.title") }]}
         intro={<PlanState words={words} state={plan.state} />}
       />
-      {saved ? (
-        <Alert color="success" role="status">
-          <p>{t("plans.saved")}</p>
-        </Alert>
-      ) : null}
       <section className="plan-section">
+        {saved ? (
+          <Alert color="success" role="status">
+            <p>{t("plans.saved")}</p>
+          </Alert>
+        ) : null}
         <Heading level={2}>{t("plans.cards")}</Heading>
         <Cards words={words} cards={plan.cards} />
       </section>

@@ -23,35 +23,37 @@ export async function PlansView({ plans, saved }: { plans: readonly PlanListing[
         intro={<p>{t("plans.intro")}</p>}
         tools={<ButtonLink href={routes.plans("new")}>{t("plans.add")}</ButtonLink>}
       />
-      {saved ? (
-        <Alert color="success" role="status">
-          <p>{t("plans.saved")}</p>
-        </Alert>
-      ) : null}
-      {plans.length === 0 ? (
-        <EmptyState title={t("plans.none")}>
-          <p>{t("plans.noneNext")}</p>
-        </EmptyState>
-      ) : (
-        <Table caption={t("plans.title")} captionHidden>
-          <thead>
-            <tr>
-              <th scope="col">{t("plans.plan")}</th>
-              <th scope="col">{t("plans.days")}</th>
-              <th scope="col">{t("plans.state")}</th>
-              <th scope="col">{t("plans.cards")}</th>
-              <th scope="col">
-                <span className="ds-sr-only">{t("plans.actions")}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {plans.map((plan) => (
-              <PlanRow key={plan.id} words={words} plan={plan} />
-            ))}
-          </tbody>
-        </Table>
-      )}
+      <div className="plan-section">
+        {saved ? (
+          <Alert color="success" role="status">
+            <p>{t("plans.saved")}</p>
+          </Alert>
+        ) : null}
+        {plans.length === 0 ? (
+          <EmptyState title={t("plans.none")}>
+            <p>{t("plans.noneNext")}</p>
+          </EmptyState>
+        ) : (
+          <Table caption={t("plans.title")} captionHidden>
+            <thead>
+              <tr>
+                <th scope="col">{t("plans.plan")}</th>
+                <th scope="col">{t("plans.days")}</th>
+                <th scope="col">{t("plans.state")}</th>
+                <th scope="col">{t("plans.cards")}</th>
+                <th scope="col">
+                  <span className="ds-sr-only">{t("plans.actions")}</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {plans.map((plan) => (
+                <PlanRow key={plan.id} words={words} plan={plan} />
+              ))}
+            </tbody>
+          </Table>
+        )}
+      </div>
     </>
   );
 }

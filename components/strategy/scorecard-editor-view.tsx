@@ -1,7 +1,7 @@
 import { PageHeader } from "@/components/layout/page-header";
-import { Alert } from "@/components/ui/alert";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { SavedMessage } from "@/components/ui/saved-message";
 import { getWords } from "@/components/ui/words";
 import type { ScorecardEditor } from "@/lib/data/editor-view";
 import { langOf, textIn } from "@/lib/format/texts";
@@ -32,9 +32,9 @@ export async function ScorecardEditorView({ editor, saved }: { editor: Scorecard
         }
       />
       {saved ? (
-        <Alert color="success" role="status">
+        <SavedMessage>
           <p>{t("strategy.saved")}</p>
-        </Alert>
+        </SavedMessage>
       ) : null}
       {editor.focusAreas.length === 0 ? (
         <EmptyState title={t("strategy.empty")}>

@@ -50,7 +50,7 @@ export async function openDesk(
   );
   return {
     // The values already there do not matter for judging what is typed.
-    reader: readerOf({ revision: 0n, structure, values: new Map() }, today()),
+    reader: readerOf({ structure, values: new Map() }, today()),
     unitOf: (unitId) => found((allowed.has(unitId) && units.get(unitId)) || null),
     currentOf: (unitId, cell) => currents.get(nameOf(unitId, cell)) ?? null,
     put: (unitId, cell, current) => void currents.set(nameOf(unitId, cell), current),

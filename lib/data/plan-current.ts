@@ -4,6 +4,7 @@ import { today } from "@/lib/clock";
 import { parsePeriod } from "@/lib/domain/period";
 import { periodState } from "@/lib/domain/period-state";
 import type { Actor } from "./access";
+import { toDay } from "./decimal";
 import { requireRoot } from "./plan";
 import { found, type Write, write } from "./write";
 
@@ -11,8 +12,9 @@ import { found, type Write, write } from "./write";
 const unset = { dueDays: 20, expiryDays: null };
 
 /**
- * Puts a draft in force; the plan that was so until now is archived, and still read for the periods before the draft begins.
- * Refused: notFound (no draft), invalid (emptyPlan; coversLocked: a locked period with values would be read by other cards).
+ * Puts a draft in force from its first day; the plan that was so until now is archived.
+ * Refused: notFound (no draft), invalid (emptyPlan; notBegun: its first day lies ahead; coversLocked: it would put other cards
+ * over a locked period with values).
  */
 export async function makePlanCurrent(actor: Actor, { id }: { id: string }): Promise<void> {
   await write(actor, async (at) => {
@@ -25,6 +27,7 @@ export async function makePlanCurrent(actor: Actor, { id }: { id: string }): Pro
       }),
     );
     if (plan._count.scorecards === 0) throw new AppError("invalid", { fields: { id: "emptyPlan" } });
+    if (toDay(plan.startsOn) > today()) throw new AppError("invalid", { fields: { id: "notBegun" } });
     if (await coversLocked(at, plan.startsOn))
       throw new AppError("invalid", { fields: { id: "coversLocked" } });
     const former = await tx.plan.findMany({ where: { organisationId, state: "current" } });

@@ -7,11 +7,12 @@ import { type Actor, organisationsWhere } from "./access";
 import { readStructure, type Structure } from "./structure";
 import { readValues, type Values } from "./values";
 
-/** An organisation's structure and measurements at one revision: plain values, safe to keep and share. */
-export type Snapshot = { revision: bigint; structure: Structure; values: Values };
+/** An organisation's structure and measurements at one moment: plain values, safe to keep and share. */
+export type Snapshot = { structure: Structure; values: Values };
 
-// A snapshot is never stale, only unused: a write makes a new revision and thereby a new key.
-const kept = new LRUCache<string, Snapshot>({ max: 50 });
+// The latest snapshot of each organisation, with the revision it was asked for: after a write that is another one. Kept as a
+// promise, so that all who ask at once after a write wait for one reading.
+const kept = new LRUCache<string, { revision: bigint; snapshot: Promise<Snapshot> }>({ max: 50 });
 
 /**
  * The snapshot of an organisation by its code, or null when there is none the actor may see.
@@ -30,24 +31,25 @@ export const getOwnSnapshot = cache(
 
 async function snapshotWhere(where: Prisma.OrganisationWhereInput): Promise<Snapshot | null> {
   const found = await db.organisation.findFirst({ where, select: { id: true, revision: true } });
-  return found && (kept.get(keyOf(found.id, found.revision)) ?? readSnapshot(found.id));
-}
-
-/** Reads everything at one moment, so that the revision and what is filed under it belong together. */
-async function readSnapshot(organisationId: string): Promise<Snapshot> {
-  const snapshot = await db.$transaction(
-    async (tx) => {
-      const { revision } = await tx.organisation.findUniqueOrThrow({
-        where: { id: organisationId },
-        select: { revision: true },
-      });
-      const structure = await readStructure(tx, organisationId);
-      return { revision, structure, values: await readValues(tx, organisationId) };
-    },
-    { isolationLevel: "RepeatableRead", timeout: 30_000 },
-  );
-  kept.set(keyOf(organisationId, snapshot.revision), snapshot);
+  if (!found) return null;
+  const { id, revision } = found;
+  const known = kept.get(id);
+  if (known?.revision === revision) return known.snapshot;
+  const snapshot = readSnapshot(id);
+  const entry = { revision, snapshot };
+  kept.set(id, entry);
+  // A reading that failed is not kept: the next to ask tries again.
+  snapshot.catch(() => kept.get(id) === entry && kept.delete(id));
   return snapshot;
 }
 
-const keyOf = (organisationId: string, revision: bigint) => `${organisationId} ${revision}`;
+/** Reads everything at one moment, of the revision it was asked for or a later one. */
+async function readSnapshot(organisationId: string): Promise<Snapshot> {
+  return db.$transaction(
+    async (tx) => {
+      const structure = await readStructure(tx, organisationId);
+      return { structure, values: await readValues(tx, organisationId) };
+    },
+    { isolationLevel: "RepeatableRead", timeout: 30_000 },
+  );
+}

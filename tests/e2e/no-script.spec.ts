@@ -38,5 +38,5 @@ test("without scripts: an error keeps what was typed, a conflict shows both, and
   await expect(plain.getByText("1 verdi er lagra.")).toBeVisible();
 
   await plain.getByRole("link", { name: "Sjå styringskortet" }).click();
-  await expect(plain.getByRole("row", { name: /F2\.1/ })).toContainText("12 hendingar");
+  await expect(plain.getByRole("row", { name: /^F2\.1/ })).toContainText("12 hendingar");
 });

@@ -5,8 +5,9 @@ import { type Actor, publicActor } from "@/lib/data/access";
 import { permits, ROLES, type Role } from "@/lib/domain/access";
 import { travelTo } from "../support/clock";
 import type { Guarded, Rule } from "../support/guarded";
-import { reads } from "../support/guarded-reads";
-import { writes } from "../support/guarded-writes";
+import { administrationReads, administrationWrites } from "../support/guarded-administration";
+import { reads as plainReads } from "../support/guarded-reads";
+import { writes as plainWrites } from "../support/guarded-writes";
 import { actorOf, revisionOf } from "../support/organisation";
 import { aPlace, type Place } from "../support/place";
 
@@ -17,7 +18,8 @@ const RELATIONS = { own: "sector", child: "north", parent: "root", sibling: "car
 type Relation = keyof typeof RELATIONS | "other organisation";
 type Person = { name: string; actor: Actor; role: Role | null; relation: Relation | null };
 
-const operations = [...reads, ...writes];
+const reads = [...plainReads, ...administrationReads];
+const operations = [...reads, ...plainWrites, ...administrationWrites];
 let place: Place;
 let people: Person[];
 

@@ -165,6 +165,7 @@ describe("the difference between two plans", () => {
 describe("a draft is put in force", () => {
   it("and the one before is archived", async () => {
     const id = await copy();
+    travelTo("2030-01-01");
     await makePlanCurrent(actor, { id });
     expect(await statesOf()).toEqual({ Plan: "archived", "2030–2033": "current" });
     const events = await db.auditEvent.findMany({
@@ -172,6 +173,15 @@ describe("a draft is put in force", () => {
     });
     expect(events.map(({ entityId }) => entityId).sort()).toEqual([id, currentId].sort());
     await expect(makePlanCurrent(actor, { id })).rejects.toThrow("notFound");
+  });
+
+  it("never before its first day", async () => {
+    const id = await copy();
+    travelTo("2029-12-31");
+    await expect(makePlanCurrent(actor, { id })).rejects.toMatchObject({
+      details: { fields: { id: "notBegun" } },
+    });
+    expect(await statesOf()).toMatchObject({ Plan: "current" });
   });
 
   it("never without cards", async () => {

@@ -2,11 +2,14 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { editOwnLocale } from "@/lib/data/session";
 import { db } from "@/lib/db/client";
 import { travelTo } from "../support/clock";
-import { writes } from "../support/guarded-writes";
+import { administrationWrites } from "../support/guarded-administration";
+import { writes as plainWrites } from "../support/guarded-writes";
 import { actorOf, anOrganisation, revisionOf } from "../support/organisation";
 import { aPlace, type Place } from "../support/place";
 
 travelTo("2026-06-15");
+
+const writes = [...plainWrites, ...administrationWrites];
 
 describe("every write", () => {
   let place: Place;

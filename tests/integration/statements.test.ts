@@ -95,6 +95,15 @@ describe("SQL statements", () => {
     if (small) table[name] = small;
   });
 
+  test("of twenty who ask at once after a write: one reading, and one question each", async () => {
+    const organisation = sizes[0]?.organisation;
+    if (!organisation) throw new Error("no organisation");
+    await chill(organisation);
+    const ask = () => getUnitDashboard(organisation.actor, organisation.code, "root");
+    const sent = await countStatements(() => Promise.all(Array.from({ length: 20 }, ask)));
+    expect(sent).toBe(20 + (table.getUnitDashboard?.cold ?? 0) - 1);
+  });
+
   test("of a dashboard that nothing has changed since: one", async () => {
     for (const page of ["getOrganisationOverview", "getUnitDashboard", "listMyUnits"]) {
       expect([page, table[page]?.warm]).toEqual([page, 1]);

@@ -3,13 +3,16 @@ import { AppError } from "@/lib/app-error";
 import { db } from "@/lib/db/client";
 import { travelTo } from "../support/clock";
 import type { Guarded } from "../support/guarded";
-import { reads } from "../support/guarded-reads";
-import { writes } from "../support/guarded-writes";
+import { administrationReads, administrationWrites } from "../support/guarded-administration";
+import { reads as plainReads } from "../support/guarded-reads";
+import { writes as plainWrites } from "../support/guarded-writes";
 import { revisionOf } from "../support/organisation";
 import { aPlace, type Place } from "../support/place";
 
 travelTo("2026-06-15");
 
+const reads = [...plainReads, ...administrationReads];
+const writes = [...plainWrites, ...administrationWrites];
 let ours: Place;
 let theirs: Place;
 beforeAll(async () => {
@@ -41,7 +44,7 @@ type Asked = Awaited<ReturnType<Guarded["ask"]>>;
 /** What an attempt came to: an answer, nothing, or the code it was refused with. */
 async function attempt(run: Asked["run"], input: Json): Promise<unknown> {
   try {
-    return (await run(ours.organisation.actor, input)) ?? null;
+    return (await run(ours.organisation.actor, input)) || null;
   } catch (error) {
     if (error instanceof AppError) return error.code;
     throw error;

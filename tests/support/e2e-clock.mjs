@@ -3,7 +3,7 @@
 const RealDate = Date;
 const offset = RealDate.parse("2026-11-23T08:00:00Z") - RealDate.now();
 
-globalThis.Date = class Date extends RealDate {
+class PinnedDate extends RealDate {
   // Next wraps the class anew and takes over its own members only, not those it inherits.
   static UTC = RealDate.UTC;
   static parse = RealDate.parse;
@@ -13,4 +13,6 @@ globalThis.Date = class Date extends RealDate {
     if (args.length === 0) super(RealDate.now() + offset);
     else super(...args);
   }
-};
+}
+
+globalThis.Date = PinnedDate;

@@ -45,7 +45,7 @@ export async function openDatabaseProxy(databaseUrl: string): Promise<DatabasePr
       await closed;
     },
     giveBack: async () => {
-      listener = await listen(port);
+      if (!listener.listening) listener = await listen(port);
     },
   };
 }

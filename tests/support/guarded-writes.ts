@@ -15,7 +15,7 @@ import { db } from "@/lib/db/client";
 import { factSheetInput } from "@/lib/schemas/indicator";
 import { entryInput } from "@/lib/schemas/measurement";
 import { targetLevelInput } from "@/lib/schemas/target-level";
-import { freshCode, type Guarded, guarded, type Rule } from "./guarded";
+import { freshCode, freshYear, type Guarded, guarded, type Rule } from "./guarded";
 import { indicator } from "./indicator";
 import type { Place } from "./place";
 
@@ -182,7 +182,10 @@ export const writes: Guarded[] = [
   guarded(
     "createPlan",
     atRoot,
-    () => ({ name, startsOn: "2040-01-01", endsOn: "2043-12-31", state: "draft" as const }),
+    () => {
+      const year = freshYear();
+      return { name, startsOn: `${year}-01-01`, endsOn: `${year}-12-31`, state: "draft" as const };
+    },
     createPlan,
   ),
   guarded("editVision", atOwner, ({ planId, unitId }) => ({ planId, unitId, text: name }), editVision),

@@ -33,3 +33,9 @@ export function freshCode(): string {
   made += 1;
   return `code-${made}`;
 }
+
+/** A year no plan begins in yet. */
+export function freshYear(): number {
+  made += 1;
+  return 2040 + made;
+}

@@ -1,0 +1,118 @@
+import type { Locator, Page } from "@playwright/test";
+import { expect, expectNoAxeViolations, test } from "@/tests/support/e2e-fixtures";
+import type { Person } from "@/tests/support/e2e-people";
+
+const visitors: (Person | null)[] = [null, "leader", "administrator", "politician"];
+// A dark screen and a narrow one are met along the way, so that each page is seen in every manner but not in every mixture.
+const manners = [
+  { locale: "nn-NO", lang: "nn", viewport: { width: 1280, height: 900 } },
+  { locale: "nb-NO", lang: "nb", viewport: { width: 1280, height: 900 }, colorScheme: "dark" },
+  { locale: "en-GB", lang: "en", viewport: { width: 320, height: 256 } },
+] as const;
+
+for (const person of visitors) {
+  for (const { lang, ...manner } of manners) {
+    test(`every page is free of barriers for ${person ?? "the public"} in ${lang}`, async ({ visit }) => {
+      test.setTimeout(180_000);
+      const page = await visit({ ...manner, ...(person ? { as: person } : {}) });
+      const titles = await visitAll(page, async () => {
+        await expect(page.locator("html")).toHaveAttribute("lang", lang);
+        await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+        expect(await overflow(page), `sideways scrolling at ${page.url()}`).toBe(0);
+        await expectNoAxeViolations(page);
+        return page.title();
+      });
+      const twice = titles.filter((title, index) => titles.indexOf(title) !== index);
+      expect(twice, "titles that more than one page has").toEqual([]);
+    });
+  }
+}
+
+/** Follows every link from the front page, and does the work once on each kind of page: another unit is not another kind. */
+async function visitAll<T>(page: Page, work: () => Promise<T>): Promise<T[]> {
+  const results: T[] = [];
+  const seen = new Set<string>();
+  const waiting = ["/", "/my-units", "/organisation/1517/unit/strandlia-skule"];
+  for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
+    if (seen.has(kindOf(address))) continue;
+    seen.add(kindOf(address));
+    await page.goto(address);
+    const landed = new URL(page.url());
+    if (kindOf(landed.pathname + landed.search) !== kindOf(address)) continue;
+    results.push(await work());
+    const links = await page
+      .locator("a[href^='/']")
+      .evaluateAll((all) => all.map((a) => a.getAttribute("href") ?? ""));
+    waiting.push(...links.filter((link) => !link.startsWith("/api/")));
+  }
+  return results;
+}
+
+/** What page of the product an address leads to, whatever it is about. */
+function kindOf(address: string): string {
+  const { pathname, searchParams } = new URL(address, "http://localhost");
+  const words =
+    /^(organisation|unit|indicator|entry|admin|[a-z-]*s|account|sign-in|accessibility|forgotten|new)$/;
+  const path = pathname
+    .split("/")
+    .map((step, index, steps) =>
+      index > 1 &&
+      !(words.test(step) && !/^(organisation|unit|indicator|entry)$/.test(steps[index - 1] ?? ""))
+        ? "*"
+        : step,
+    );
+  return `${path.join("/")} ${searchParams.get("edit")?.split(".")[0] ?? ""}`;
+}
+
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+test("a value is entered with the keyboard alone", async ({ page, signIn }) => {
+  await signIn("contributor");
+  await page.goto("/my-units");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Hopp til innhaldet" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("main")).toBeFocused();
+  await tabTo(page, page.getByRole("link", { name: "Registrer tal for Solsida sjukeheim" }));
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Registrer tal for Solsida sjukeheim");
+
+  const cell = page.getByRole("group", { name: /^F1\.1/ });
+  await tabTo(page, cell.getByLabel("Teljar"));
+  await page.keyboard.type("31");
+  await tabTo(page, cell.getByLabel("Nemnar"));
+  await page.keyboard.type("62,5");
+  await tabTo(page, page.getByRole("button", { name: "Lever" }));
+  await page.keyboard.press("Enter");
+
+  await expect(page.getByRole("alert").filter({ hasText: "Ingenting er lagra enno" })).toBeFocused();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(cell.getByLabel("Kommentar eller grunn")).toBeFocused();
+  await page.keyboard.type("To sjukepleiarar slutta. Stillingane er lyste ut.");
+  await tabTo(page, page.getByRole("button", { name: "Lever" }));
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("1 verdi er lagra.")).toBeVisible();
+});
+
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let presses = 0; presses < 80; presses += 1) {
+    await page.keyboard.press("Tab");
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`no way there with the tabulator: ${target}`);
+}
+
+test("whoever asks for less motion gets none", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto("/organisation/1517/unit/strandlia-skule");
+  const moving = await page.evaluate(() =>
+    [...document.querySelectorAll("*")].flatMap((element) => {
+      const { transitionDuration, animationName } = getComputedStyle(element);
+      return transitionDuration === "0s" && animationName === "none" ? [] : [element.className];
+    }),
+  );
+  expect(moving).toEqual([]);
+});
