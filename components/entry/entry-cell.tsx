@@ -67,9 +67,9 @@ function ClosedCell({ words, row, name }: EntryFieldsProps) {
 
 function Group({ name, children }: { name: string; children: ReactNode }) {
   return (
-    <div className="entry-cell" role="group" aria-labelledby={`${name}.heading ${name}.when`}>
+    <fieldset className="entry-cell" aria-labelledby={`${name}.heading ${name}.when`}>
       {children}
-    </div>
+    </fieldset>
   );
 }
 

@@ -13,6 +13,9 @@ export async function Unavailable() {
     <>
       {isFormSent ? null : <meta httpEquiv="refresh" content="10" />}
       <meta name="robots" content="noindex" />
+      {/* The page's own metadata may be out of reach too. */}
+      <title>{`${t("title")} – Balansert`}</title>
+      <link rel="icon" href="/icon.svg" />
       <PageHeader title={t("title")} intro={<p>{t(isFormSent ? "formSent" : "text")}</p>} />
       <p>{t("again")}</p>
     </>

@@ -1,15 +1,13 @@
 import { getMessages } from "next-intl/server";
 import { formWords } from "@/components/governance/form-words";
 import { PageHeader } from "@/components/layout/page-header";
-import { hidden } from "@/components/strategy/field-parts";
 import type { FormField } from "@/components/strategy/form-field";
 import { StrategyForm } from "@/components/strategy/strategy-form";
 import { Alert } from "@/components/ui/alert";
 import { getWords } from "@/components/ui/words";
 import type { FormState } from "@/lib/actions/define-action";
-import { copyPlanAction, createPlanAction, editPlanAction, makePlanCurrentAction } from "@/lib/actions/plans";
+import { copyPlanAction, createPlanAction, editPlanAction } from "@/lib/actions/plans";
 import type { PlanListing } from "@/lib/data/plan-list";
-import { formatDay } from "@/lib/format/day";
 import { textIn } from "@/lib/format/texts";
 import { routes } from "@/lib/routes";
 import { copyFields, editPlanFields, newPlanFields } from "./plan-forms";
@@ -84,21 +82,6 @@ export async function CopyPlanForm({ plan, latest }: { plan: PlanListing; latest
       action={copyPlanAction}
       fields={copyFields(words, plan, latest)}
       submit={t("plans.copy")}
-    />
-  );
-}
-
-/** Asks before a draft is put in force. */
-export async function CurrentPlanForm({ plan }: { plan: PlanListing }) {
-  const { t, locale } = await getWords();
-  const name = textIn(plan.name, locale);
-  return (
-    <PlanForm
-      title={t("plans.form.current", { plan: name })}
-      note={t("plans.currentMeans", { day: formatDay(plan.startsOn, locale) })}
-      action={makePlanCurrentAction}
-      fields={[{ ...hidden("id", plan.id), label: name }]}
-      submit={t("plans.makeCurrent")}
     />
   );
 }

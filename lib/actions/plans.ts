@@ -3,9 +3,8 @@
 import { redirect } from "next/navigation";
 import { createPlan, editPlan } from "@/lib/data/plan";
 import { copyPlan } from "@/lib/data/plan-copy";
-import { makePlanCurrent } from "@/lib/data/plan-current";
 import { routes } from "@/lib/routes";
-import { planAct, planCopyInput, planEdit, planInput } from "@/lib/schemas/plan";
+import { planEdit, planInput } from "@/lib/schemas/plan";
 import { defineAction } from "./define-action";
 
 const done = () => redirect(`${routes.plans()}?saved=1`);
@@ -28,14 +27,6 @@ export const editPlanAction = defineAction({
 
 /** Copies a plan, and goes to the copy. */
 export const copyPlanAction = defineAction({
-  schema: planCopyInput,
+  schema: planEdit,
   run: async (actor, copy) => redirect(`${routes.plan(await copyPlan(actor, copy))}?saved=1`),
-});
-
-export const makePlanCurrentAction = defineAction({
-  schema: planAct,
-  run: async (actor, plan) => {
-    await makePlanCurrent(actor, plan);
-    done();
-  },
 });

@@ -1,6 +1,6 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import type { PlanCopyInput } from "@/lib/schemas/plan";
+import type { PlanEdit } from "@/lib/schemas/plan";
 import type { Actor } from "./access";
 import { toDate } from "./decimal";
 import { requireFreeStart, requireRoot } from "./plan";
@@ -13,7 +13,7 @@ const live = { archivedAt: null };
  * a figure can be followed across plans; with them go visions, weights, indicators, cause links, and the assignments to units that are
  * open when the new plan begins. What is archived stays behind. A fixed number of statements. Refused: invalid (startTaken).
  */
-export async function copyPlan(actor: Actor, input: PlanCopyInput): Promise<string> {
+export async function copyPlan(actor: Actor, input: PlanEdit): Promise<string> {
   return write(actor, async (at) => {
     await requireRoot(at, actor);
     const { tx, audit, organisationId } = at;

@@ -9,11 +9,9 @@ const outOfOrder = { message: "daysOutOfOrder", path: ["endsOn"] };
 
 /** A planning period. Codes: required, tooLong, badDate, daysOutOfOrder; in the write also startTaken, datesFixed. */
 export const planInput = plan.refine(inOrder, outOfOrder);
+/** As `planInput`, for the plan of that id: to change it, or to copy it to a new period. */
 export const planEdit = plan.extend({ id: z.uuid() }).refine(inOrder, outOfOrder);
-/** A copy for a new period; `id` is the plan it is copied from. */
-export const planCopyInput = planEdit;
-export const planAct = z.object({ id: z.uuid() });
+const planAct = z.object({ id: z.uuid() });
 
 export type PlanInput = z.output<typeof planInput>;
 export type PlanEdit = z.output<typeof planEdit>;
-export type PlanCopyInput = z.output<typeof planCopyInput>;

@@ -3,5 +3,11 @@ import { z } from "zod";
 export const signInInput = z.object({
   email: z.string().trim().toLowerCase().min(1, "required").max(254, "tooLong"),
   password: z.string().min(1, "required").max(1024, "tooLong"),
-  from: z.string().max(2000).optional(),
+  /** Where to go afterwards. One with control characters is dropped: browsers read "/\t/elsewhere" as "//elsewhere". */
+  from: z
+    .string()
+    .max(2000)
+    .regex(/^\P{Cc}*$/u)
+    .optional()
+    .catch(undefined),
 });

@@ -19,7 +19,8 @@ test("without its database every page says so, and comes back by itself", async 
     await page.goto(address);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Databasen svarar ikkje");
     await expect(page.getByText("Ingenting er tapt.")).toBeVisible();
-    expect(await page.locator("main").innerText()).not.toMatch(insides);
+    await expect(page).toHaveTitle("Databasen svarar ikkje – Balansert");
+    expect(await page.locator("main").textContent()).not.toMatch(insides);
   }
   expect((await request.get("/api/health")).status()).toBe(503);
 

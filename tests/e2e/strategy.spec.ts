@@ -80,9 +80,9 @@ test("what cannot be is refused at its field, and the form keeps all that was fi
 }) => {
   await signIn("administrator");
   await openCard(page, "Målekart for vatn");
-  const [taken = ""] = (await page.locator(".outline-name").first().innerText()).split(" ");
+  await expect(page.locator(".outline-name").first()).toHaveText(/^V /);
   await page.getByRole("link", { name: "Nytt fokusområde" }).click();
-  await field(page, "Kode").fill(taken);
+  await field(page, "Kode").fill("V");
   await field(page, "Namn (nynorsk)").fill("Dobbel");
   await field(page, "Vekt").fill("1.000");
   await save(page);

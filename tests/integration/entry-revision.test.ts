@@ -143,6 +143,14 @@ describe("a draft", () => {
     expect(page?.corrections).toEqual([]);
   });
 
+  test("that is red is kept without an explanation, and not delivered without one", async () => {
+    await save([cellOf("A", 0, "2")], "draft");
+    const refusal = await refusalOf(save([cellOf("A", 1, "2")]));
+    expect(refusal).toMatchObject({ code: "invalid", fields: { comment: "explanationRequired" } });
+    await save([cellOf("A", 1, "2", "why")]);
+    expect(await shownAt(organisation, "north", "A", period)).toBe("2");
+  });
+
   test("never takes the place of a delivered value", async () => {
     await save([cellOf("A", 0, "4")]);
     const refusal = await refusalOf(save([cellOf("A", 1, "5", "a reason")], "draft"));

@@ -133,6 +133,6 @@ test("after any writes, what is kept says the same as what is read anew", async 
         await everything(await anotherReplica(), organisation),
       );
     }),
-    { numRuns: 12 },
+    { numRuns: 8 },
   );
 });

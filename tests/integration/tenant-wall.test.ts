@@ -1,5 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { AppError } from "@/lib/app-error";
+import { publishOrganisation } from "@/lib/data/organisation";
+import { getUnitDashboard } from "@/lib/data/unit-dashboard";
 import { db } from "@/lib/db/client";
 import { travelTo } from "../support/clock";
 import type { Guarded } from "../support/guarded";
@@ -99,4 +101,12 @@ test("an actor's grants are worth nothing in another organisation, whatever the 
     await expect(run(intruder, input)).rejects.toMatchObject({ code: "notFound" });
     expect(await contentsOf(theirs)).toEqual(before);
   }
+});
+
+test("nor do they open an unpublished card where the organisation itself is published", async () => {
+  await publishOrganisation(theirs.organisation.actor);
+  const { code } = theirs.organisation;
+  const intruder = { ...ours.organisation.actor, grants: theirs.organisation.actor.grants };
+  expect((await getUnitDashboard(theirs.organisation.actor, code, "sector"))?.scorecards).toHaveLength(1);
+  expect((await getUnitDashboard(intruder, code, "sector"))?.scorecards).toEqual([]);
 });

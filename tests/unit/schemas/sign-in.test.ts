@@ -24,3 +24,15 @@ describe("refused", () => {
     expect(signInInput.safeParse(input).error?.issues[0]?.path).toEqual([field]);
   });
 });
+
+describe("where to go afterwards", () => {
+  it.each([
+    ["/entry/hareid-skule?period=2026-T1", "/entry/hareid-skule?period=2026-T1", "an address of ours"],
+    [undefined, undefined, "nowhere in particular"],
+    ["/\t/elsewhere.example", undefined, "a tab that browsers take away"],
+    ["/\n/elsewhere.example", undefined, "a new line, likewise"],
+    ["/".repeat(2001), undefined, "absurdly long: the sign-in itself goes on"],
+  ])("%j is %j: %s", (from, expected, _why) => {
+    expect(signInInput.parse({ email: "a@b", password: "x", from }).from).toBe(expected);
+  });
+});

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { type Search, single } from "@/app/search";
-import { CopyPlanForm, CurrentPlanForm, EditPlanForm, NewPlanForm } from "@/components/plan/plan-form-view";
+import { CopyPlanForm, EditPlanForm, NewPlanForm } from "@/components/plan/plan-form-view";
 import { PlansView } from "@/components/plan/plans-view";
 import { requireActor } from "@/lib/auth/actor";
 import { listPlans, type PlanListing } from "@/lib/data/plan-list";
@@ -20,7 +20,7 @@ export default async function PlansPage({ searchParams }: { searchParams: Promis
   return formFor(plans, single(edit) ?? "");
 }
 
-/** "new", "<id>", "copy.<id>" or "current.<id>". */
+/** "new", "<id>" or "copy.<id>". */
 function formFor(plans: PlanListing[], edit: string) {
   const [latest] = plans;
   if (edit === "new") return <NewPlanForm latest={latest} />;
@@ -28,6 +28,5 @@ function formFor(plans: PlanListing[], edit: string) {
   const plan = plans.find((each) => each.id === id);
   if (!plan || !latest) notFound();
   if (act === "copy") return <CopyPlanForm plan={plan} latest={latest} />;
-  if (act === "edit") return <EditPlanForm plan={plan} />;
-  return act === "current" && plan.state === "draft" ? <CurrentPlanForm plan={plan} /> : notFound();
+  return act === "edit" ? <EditPlanForm plan={plan} /> : notFound();
 }

@@ -13,24 +13,28 @@ import { routes } from "@/lib/routes";
 
 type Props = { params: Promise<{ scorecard: string }>; searchParams: Promise<Search> };
 
-async function getEditor({ params }: Props) {
-  const { scorecard } = await params;
+/** The scorecard, and the form its address asks for: undefined when it asks for none. */
+async function getEditing({ params, searchParams }: Props) {
+  const [{ scorecard }, { edit }] = [await params, await searchParams];
   const actor = await requireActor(routes.scorecard(scorecard));
-  return { actor, editor: (await getScorecardEditor(actor, scorecard)) ?? notFound() };
-}
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const [{ editor }, { locale }] = [await getEditor(props), await getWords()];
-  return { title: textIn(editor.name, locale) };
-}
-
-export default async function ScorecardPage(props: Props) {
-  const [{ actor, editor }, { edit, saved }] = [await getEditor(props), await props.searchParams];
-  if (edit === undefined) return <ScorecardEditorView editor={editor} saved={saved !== undefined} />;
+  const editor = (await getScorecardEditor(actor, scorecard)) ?? notFound();
+  if (edit === undefined) return { actor, editor };
   const choice = editChoice(single(edit)) ?? notFound();
   const isAboutIndicator = choice.form === "indicator" || choice.form === "level";
   const indicator = isAboutIndicator ? await getIndicatorEdit(actor, choice.id) : null;
   const form = chosenForm(await getWords(), editor, choice, indicator) ?? notFound();
+  return { actor, editor, form, choice };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const [{ editor, form }, { locale }] = [await getEditing(props), await getWords()];
+  const name = textIn(editor.name, locale);
+  return { title: form ? `${form.title} – ${name}` : name };
+}
+
+export default async function ScorecardPage(props: Props) {
+  const [{ actor, editor, form, choice }, { saved }] = [await getEditing(props), await props.searchParams];
+  if (!form) return <ScorecardEditorView editor={editor} saved={saved !== undefined} />;
   const levels = choice.form === "level" ? await listTargetLevels(actor, choice.id) : [];
   return <EditFormView editor={editor} form={form} levels={levels} />;
 }
