@@ -17,8 +17,13 @@ import { isDatabaseReachable } from "@/lib/data/health";
 import { routes } from "@/lib/routes";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("layout");
-  return { title: { default: "Balansert", template: "%s – Balansert" }, description: t("about") };
+  const t = await getTranslations();
+  const described = { description: t("layout.about") };
+  if (await isDatabaseReachable())
+    return { ...described, title: { default: "Balansert", template: "%s – Balansert" } };
+  // Whatever the page is called, this is what stands on it.
+  const title = `${t("unavailable.title")} – Balansert`;
+  return { ...described, title: { default: title, template: title } };
 }
 
 export default async function Layout({ children }: { children: ReactNode }) {

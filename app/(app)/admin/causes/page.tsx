@@ -8,11 +8,15 @@ import { requireActor } from "@/lib/auth/actor";
 import { listCauses } from "@/lib/data/cause-list";
 import { routes } from "@/lib/routes";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("causes"))("title") };
+type Props = { searchParams: Promise<Search> };
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const [t, { edit }] = [await getTranslations("causes"), await searchParams];
+  if (edit === undefined) return { title: t("title") };
+  return { title: t(single(edit) === "new" ? "form.new" : "form.edit") };
 }
 
-export default async function CausesPage({ searchParams }: { searchParams: Promise<Search> }) {
+export default async function CausesPage({ searchParams }: Props) {
   const actor = await requireActor(routes.causes());
   const list = (await listCauses(actor)) ?? notFound();
   const { edit, saved } = await searchParams;
