@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "@/tests/support/e2e-fixtures";
+import { expect, expectNoAxeViolations, test } from "@/tests/support/e2e-fixtures";
 
 const address = "/entry/strandlia-skule?period=2026-T3";
 const leadership = (page: Page) => page.getByRole("group", { name: /M1\.2/ });
@@ -24,6 +24,7 @@ test("two people in the same cells: both values are shown, and one is chosen", a
   await expect(measures(rector).getByLabel("Mitt: 3")).toBeVisible();
   await expect(measures(rector).getByLabel("Det som er lagra: 1")).toBeVisible();
 
+  await expectNoAxeViolations(rector);
   await leadership(rector).getByLabel("Mitt: 4,2").check();
   await leadership(rector).getByLabel("Kommentar eller grunn").fill("Rett tal frå rapporten.");
   await measures(rector).getByLabel("Det som er lagra: 1").check();

@@ -1,4 +1,4 @@
-import { expect, test } from "@/tests/support/e2e-fixtures";
+import { expect, expectNoAxeViolations, test } from "@/tests/support/e2e-fixtures";
 
 const hareid = "/organisation/1517/unit";
 
@@ -49,6 +49,7 @@ test("a red value takes an explanation, and all that was typed is kept until it 
   await expect(ratio.getByLabel("Teljar")).toHaveValue("1 990,5");
   await expect(ratio.getByLabel("Nemnar")).toHaveValue("2 000");
 
+  await expectNoAxeViolations(page);
   await summary.getByRole("link", { name: /Meistringsorientert leiing/ }).click();
   await expect(red.getByLabel("Kommentar eller grunn")).toBeFocused();
   await page.keyboard.type("Ny leiar, og mange nye oppgåver. Rettleiing frå januar.");

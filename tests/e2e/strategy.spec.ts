@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "@/tests/support/e2e-fixtures";
+import { expect, expectNoAxeViolations, test } from "@/tests/support/e2e-fixtures";
 
 const save = (page: Page) => page.getByRole("button", { name: "Lagre" }).click();
 const field = (page: Page, label: string) => page.getByLabel(label, { exact: true });
@@ -140,6 +140,7 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(conflict).toContainText(`Namn (nynorsk): ${name}`);
     await expect(conflict).toContainText("Vekt: 2,5");
     await expect(field(mine, "Namn (nynorsk)")).toHaveValue("Sist");
+    await expectNoAxeViolations(mine);
     await save(mine);
     await saved(mine);
     await expect(mine.getByText("Sist")).toBeVisible();

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it, test } from "vitest";
+import { getIndicatorPage } from "@/lib/data/indicator-page";
 import { fixedToDecimal } from "@/lib/domain/fixed-point";
 import { travelTo } from "../support/clock";
 import { dashboardOf, rowAt, shownAt } from "../support/dashboard";
@@ -145,6 +146,8 @@ test("a unit that was not open in the period is not expected", async () => {
     cell: { kind: "value", value: 40_000 },
     aggregation: { reported: 1, expected: 1, missing: [] },
   });
+  const page = await getIndicatorPage(organisation.actor, organisation.code, "sector", "A", "2025-T3");
+  expect(page?.parts.map(({ unit: { code } }) => code)).toEqual(["north"]);
 });
 
 describe("over time", () => {

@@ -111,7 +111,9 @@ describe("guessing", () => {
   test("does not prolong the wait by trying on: who guesses cannot lock someone out for good", async () => {
     await fail(10);
     wait(10);
-    await expect(signIn(email, "feil")).rejects.toMatchObject(refused);
+    for (let time = 0; time < 10; time += 1) {
+      await expect(signIn(email, "feil")).rejects.toMatchObject(refused);
+    }
     wait(5.1);
     expect(await signIn(email, password)).toMatchObject({ userId });
   });
