@@ -87,7 +87,7 @@ test("an administrator gives and takes roles, but not one's own", async ({ page,
   await expect(row).toHaveCount(0);
 
   await page.goto("/admin/users?search=administrator");
-  await page.getByRole("link", { name: "Administrator" }).click();
+  await page.getByRole("main").getByRole("link", { name: "Administrator" }).click();
   await expect(page.getByText("Dette er deg sjølv.")).toBeVisible();
   await expect(page.getByRole("button", { name: /Ta bort|Gje rolla|Deaktiver/ })).toHaveCount(0);
 });
