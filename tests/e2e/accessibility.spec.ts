@@ -16,7 +16,7 @@ const manners = [
 for (const person of visitors) {
   for (const { lang, ...manner } of manners) {
     test(`every page is free of barriers for ${person ?? "the public"} in ${lang}`, async ({ visit }) => {
-      test.setTimeout(180_000);
+      test.setTimeout(300_000);
       const page = await visit({ ...manner, ...(person ? { as: person } : {}) });
       const pages = await visitAll(page, async (isFirst) => {
         await expect(page.locator("html")).toHaveAttribute("lang", lang);

@@ -30,6 +30,13 @@ test("an administrator tightens a deadline, sees what it means, and is asked bef
   await expect(page.getByRole("listitem").filter({ hasText: "Tertial" })).toContainText(
     "Låst 10 dagar etter fristen",
   );
+
+  // And back again: other journeys report for those periods.
+  await page.getByRole("link", { name: "Endre frist for Tertial" }).click();
+  await page.getByLabel("Dagar frå frist til låsing").fill("");
+  await page.getByRole("button", { name: "Lagre" }).click();
+  await page.getByRole("button", { name: "Lagre likevel" }).click();
+  await expect(page.getByRole("status")).toContainText("Endringa er lagra");
 });
 
 test("the rule of a scorecard and the holidays of a year, without scripts", async ({ visit }) => {
