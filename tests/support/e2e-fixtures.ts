@@ -6,12 +6,14 @@ import {
   expect,
   type Page,
 } from "@playwright/test";
-import { type App, startApp } from "./e2e-app";
+import { type App, appPerFile } from "./e2e-app";
 import { type Person, sessionCookie } from "./e2e-people";
 
 type VisitorOptions = BrowserContextOptions & { as?: Person };
 
 type Fixtures = {
+  /** The application, with a database that only this file's tests change. */
+  app: App;
   /** Complaints of the browser that a test brings about on purpose. */
   expectedComplaints: RegExp[];
   complaints: string[];
@@ -21,17 +23,18 @@ type Fixtures = {
   visit: (options?: VisitorOptions) => Promise<Page>;
 };
 
-/** Playwright's test, with an application of the worker's own, and the browser's complaints as failures. */
-export const test = base.extend<Fixtures, { app: App }>({
-  app: [
+/** Playwright's test, with an application of the file's own, and the browser's complaints as failures. */
+export const test = base.extend<Fixtures, { apps: ReturnType<typeof appPerFile> }>({
+  apps: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern
     async ({}, use) => {
-      const app = await startApp();
-      await use(app);
-      await app.stop();
+      const apps = appPerFile();
+      await use(apps);
+      await apps.stop();
     },
-    { scope: "worker", timeout: 60_000 },
+    { scope: "worker" },
   ],
+  app: [async ({ apps }, use, { file }) => use(await apps.of(file)), { timeout: 60_000 }],
   baseURL: async ({ app }, use) => use(app.url),
   expectedComplaints: [[], { option: true }],
   complaints: [
