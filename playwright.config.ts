@@ -3,7 +3,7 @@ import { defineConfig } from "@playwright/test";
 
 const debians = "/usr/bin/chromium";
 
-/** Whole journeys against the production build. Each test file has a server and a database of its own (tests/support/e2e-app.ts). */
+/** Whole journeys against the production build. Each worker has a server and a database of its own (tests/support/e2e-app.ts). */
 export default defineConfig({
   testDir: "tests/e2e",
   globalSetup: "./tests/support/e2e-setup.ts",

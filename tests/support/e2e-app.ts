@@ -49,20 +49,3 @@ export async function startApp(): Promise<App> {
   };
   return { url, databaseUrl: copy.url, database, sessionSecret, stop };
 }
-
-/** The application of the test file that runs: each file finds the demo as it was when new. */
-export function appPerFile(): { of: (file: string) => Promise<App>; stop: () => Promise<void> } {
-  let running: { file: string; app: App } | null = null;
-  const stop = async () => {
-    await running?.app.stop();
-    running = null;
-  };
-  const of = async (file: string) => {
-    if (running?.file === file) return running.app;
-    await stop();
-    const app = await startApp();
-    running = { file, app };
-    return app;
-  };
-  return { of, stop };
-}

@@ -6,14 +6,12 @@ import {
   expect,
   type Page,
 } from "@playwright/test";
-import { type App, appPerFile } from "./e2e-app";
+import { type App, startApp } from "./e2e-app";
 import { type Person, sessionCookie } from "./e2e-people";
 
 type VisitorOptions = BrowserContextOptions & { as?: Person };
 
 type Fixtures = {
-  /** The application, with a database that only this file's tests change. */
-  app: App;
   /** Complaints of the browser that a test brings about on purpose. */
   expectedComplaints: RegExp[];
   complaints: string[];
@@ -23,18 +21,17 @@ type Fixtures = {
   visit: (options?: VisitorOptions) => Promise<Page>;
 };
 
-/** Playwright's test, with an application of the file's own, and the browser's complaints as failures. */
-export const test = base.extend<Fixtures, { apps: ReturnType<typeof appPerFile> }>({
-  apps: [
+/** Playwright's test, with an application of the worker's own, and the browser's complaints as failures. */
+export const test = base.extend<Fixtures, { app: App }>({
+  app: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern
     async ({}, use) => {
-      const apps = appPerFile();
-      await use(apps);
-      await apps.stop();
+      const app = await startApp();
+      await use(app);
+      await app.stop();
     },
-    { scope: "worker" },
+    { scope: "worker", timeout: 60_000 },
   ],
-  app: [async ({ apps }, use, { file }) => use(await apps.of(file)), { timeout: 60_000 }],
   baseURL: async ({ app }, use) => use(app.url),
   expectedComplaints: [[], { option: true }],
   complaints: [

@@ -1,7 +1,7 @@
 import { createTestDatabase, startTestServer } from "./database-server";
 
 // The database of the browser tests, as a process of its own: the seed imports what only a server may import.
-// Tells its address and the name of the filled database, to be copied for each test file; ends when its parent does.
+// Tells its address and the name of the filled database, to be copied for each worker; ends when its parent does.
 
 const server = await startTestServer();
 const filled = await createTestDatabase(server);
