@@ -18,7 +18,8 @@ export default defineConfig({
     timezoneId: "Europe/Oslo",
     viewport: { width: 1280, height: 900 },
     video: "off",
-    trace: "retain-on-failure",
+    // The page as it was at every step, without the film of it, which costs most.
+    trace: { mode: "retain-on-failure", screenshots: false },
     launchOptions: {
       executablePath: process.env.BALANSERT_CHROMIUM ?? (existsSync(debians) ? debians : undefined),
       args: [

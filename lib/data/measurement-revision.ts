@@ -4,6 +4,7 @@ import type { MeasurementSource } from "@/lib/db/generated/enums";
 import { parsePeriod } from "@/lib/domain/period";
 import type { MeasurementInput } from "@/lib/schemas/measurement";
 import { toDate } from "./decimal";
+import { grouped } from "./grouped";
 import type { Current } from "./measurement-content";
 import type { Write } from "./write";
 
@@ -26,38 +27,40 @@ export async function writeRevisions(
   revisions: readonly Revision[],
   source: MeasurementSource,
 ): Promise<void> {
-  for (let start = 0; start < revisions.length; start += BATCH) {
-    await writeBatch(at, revisions.slice(start, start + BATCH), source);
+  // Version by version, so that a cell that is corrected in the same save leaves each of its revisions.
+  for (const [, sameVersion] of [...grouped(revisions, ({ after }) => after.version)].sort(byVersion)) {
+    for (let start = 0; start < sameVersion.length; start += BATCH) {
+      await writeBatch(at, sameVersion.slice(start, start + BATCH), source);
+    }
   }
 }
 
+const byVersion = ([one]: [number, unknown], [other]: [number, unknown]) => one - other;
+
 async function writeBatch(at: Write, revisions: readonly Revision[], source: MeasurementSource) {
   const { tx, organisationId, userId } = at;
-  const isNew = new Set(revisions.filter(({ before }) => before === null).map(({ after }) => after.id));
-  const last = [...new Map(revisions.map((revision) => [revision.after.id, revision])).values()];
-  const added = last.filter(({ after }) => isNew.has(after.id));
-
   await tx.measurement.createMany({
-    data: added.map((revision) => ({
-      organisationId,
-      id: revision.after.id,
-      ...placeOf(revision),
-      ...stateOf(revision),
-    })),
+    data: revisions
+      .filter(({ before }) => before === null)
+      .map((revision) => ({
+        organisationId,
+        id: revision.after.id,
+        ...placeOf(revision),
+        ...stateOf(revision),
+      })),
   });
-  for (const revision of last.filter(({ after }) => !isNew.has(after.id))) {
+  for (const revision of revisions.filter(({ before }) => before !== null)) {
     const key = { organisationId, id: revision.after.id };
     await tx.measurement.update({ where: { organisationId_id: key }, data: stateOf(revision) });
   }
-  await tx.measurementRevision.createMany({
-    data: revisions.map((revision) => ({
-      organisationId,
-      measurementId: revision.after.id,
-      source,
-      recordedById: userId,
-      ...stateOf(revision),
-    })),
-  });
+  await tx.$executeRaw`
+    INSERT INTO measurement_revision (
+      organisation_id, measurement_id, version, kind, stage, value, numerator, denominator, comment, definition_version,
+      recorded_at, recorded_by_id, source)
+    SELECT organisation_id, id, version, kind, stage, value, numerator, denominator, comment, definition_version,
+      recorded_at, ${userId}::uuid, ${source}::measurement_source
+    FROM measurement
+    WHERE organisation_id = ${organisationId}::uuid AND id = ANY(${revisions.map(({ after }) => after.id)}::uuid[])`;
   await at.audit(
     ...revisions.map(({ unitId, cell: { indicatorId, period }, before, after }) => ({
       action: "measurement.record",

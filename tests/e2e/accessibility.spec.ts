@@ -43,7 +43,7 @@ async function isNew(page: Page, lang: string): Promise<boolean> {
   const pieces = await page
     .locator("main *")
     .evaluateAll((all) => all.map(({ tagName, classList }) => `${tagName}.${classList}`));
-  const shape = `${lang} ${kindOf(page.url())} ${[...new Set(pieces)].sort().join()}`;
+  const shape = `${lang} ${pathOf(page.url())} ${[...new Set(pieces)].sort().join()}`;
   const before = shapes.size;
   return shapes.add(shape).size > before;
 }

@@ -1,4 +1,5 @@
 import { expect, expectNoAxeViolations, test } from "@/tests/support/e2e-fixtures";
+import { query } from "@/tests/support/e2e-people";
 
 const hareid = "/organisation/1517/unit";
 
@@ -153,4 +154,22 @@ test("a correction takes a reason, and the indicator page shows what stood befor
   const corrected = corrections.getByRole("row", { name: /utgåve 2/ });
   await expect(corrected).toContainText("5,8 %");
   await expect(corrected).toContainText("Éi sjukmelding kom for seint.");
+});
+
+test("a session that ends meanwhile loses nothing: signed in again, the same form is delivered", async ({
+  page,
+  app,
+  signIn,
+}) => {
+  await signIn("director");
+  await page.goto("/entry/veg-park?period=2026-T3");
+  const cell = page.getByRole("group", { name: /^M1\.2/ });
+  await cell.getByLabel("Verdi").fill("4,2");
+  await query(app, "delete from session");
+  await page.getByRole("button", { name: "Lever" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "Du er logga ut." })).toBeFocused();
+  await expect(cell.getByLabel("Verdi")).toHaveValue("4,2");
+  await signIn("director");
+  await page.getByRole("button", { name: "Lever" }).click();
+  await expect(page.getByText("1 verdi er lagra.")).toBeVisible();
 });

@@ -140,7 +140,8 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(conflict).toContainText(`Namn (nynorsk): ${name}`);
     await expect(conflict).toContainText("Vekt: 2,5");
     await expect(field(mine, "Namn (nynorsk)")).toHaveValue("Sist");
-    await expectNoAxeViolations(mine);
+    // axe needs the timers of the page.
+    if (javaScriptEnabled) await expectNoAxeViolations(mine);
     await save(mine);
     await saved(mine);
     await expect(mine.getByText("Sist")).toBeVisible();
