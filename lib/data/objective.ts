@@ -9,11 +9,12 @@ export async function createObjective(actor: Actor, input: ObjectiveInput): Prom
   return write(actor, async ({ tx, audit, organisationId }) => {
     const area = await tx.focusArea.findFirst({
       where: { organisationId, id: input.focusAreaId, archivedAt: null, scorecard: scorecardsWhere(actor) },
-      include: { _count: { select: { objectives: true } } },
+      include: { objectives: { select: { code: true } } },
     });
-    const position = found(area)._count.objectives;
+    const codes = found(area).objectives.map(({ code }) => code);
+    const position = codes.length;
     const { focusAreaId, name, weight } = input;
-    const after = { focusAreaId, name, weight };
+    const after = { focusAreaId, code: nextNumber(codes), name, weight };
     const { id } = await tx.objective.create({ data: { organisationId, position, ...after } });
     await audit({ action: "objective.create", entityId: id, after });
     return id;
@@ -35,4 +36,9 @@ export async function editObjective(actor: Actor, input: ObjectiveEdit): Promise
     const was = { name: before.name, weight: before.weight.toFixed() };
     await audit({ action: "objective.edit", entityId: id, before: was, after });
   });
+}
+
+/** The number after the highest one in use: a number is never given twice. */
+export function nextNumber(codes: readonly string[]): string {
+  return String(1 + Math.max(0, ...codes.map(Number).filter(Number.isInteger)));
 }

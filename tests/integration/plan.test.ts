@@ -144,7 +144,12 @@ describe("the difference between two plans", () => {
       include: { links: { orderBy: { code: "asc" } } },
     });
     const other = await db.objective.create({
-      data: { organisationId: organisation.id, focusAreaId: objective.focusAreaId, name: { nn: "Eit til" } },
+      data: {
+        organisationId: organisation.id,
+        focusAreaId: objective.focusAreaId,
+        code: "9",
+        name: { nn: "Eit til" },
+      },
     });
     const keyOf = (row?: { id: string }) => ({
       organisationId_id: { organisationId: organisation.id, id: row?.id ?? "" },

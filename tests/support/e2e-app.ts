@@ -17,7 +17,18 @@ export type App = {
   stop: () => Promise<void>;
 };
 
+/** An application of one's own; or the one that E2E_APP tells of as JSON (url, databaseUrl, sessionSecret), e.g. `npm run dev`. */
 export async function startApp(): Promise<App> {
+  const { E2E_APP } = process.env;
+  return E2E_APP ? runningApp(JSON.parse(E2E_APP)) : ownApp();
+}
+
+async function runningApp(app: Pick<App, "url" | "databaseUrl" | "sessionSecret">): Promise<App> {
+  const database = await openDatabaseProxy(app.databaseUrl);
+  return { ...app, database, stop: () => database.takeAway() };
+}
+
+async function ownApp(): Promise<App> {
   const server: TestServerAddress = JSON.parse(process.env.E2E_DATABASE ?? "");
   const copy = await createTestDatabase(server);
   const database = await openDatabaseProxy(copy.url);

@@ -3,7 +3,8 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 
 /** Playwright's global set-up: one database server for the whole run, with the demo ready to be copied. */
-export default async function setup(): Promise<() => Promise<void>> {
+export default async function setup(): Promise<(() => Promise<void>) | undefined> {
+  if (process.env.E2E_APP) return undefined;
   const program = fileURLToPath(new URL("./e2e-server.ts", import.meta.url));
   const child = spawn(process.execPath, ["--conditions=react-server", "--import", "tsx", program], {
     stdio: ["ignore", "inherit", "inherit", "ipc"],
