@@ -1,6 +1,7 @@
 import "server-only";
 import { cache } from "react";
 import { today } from "@/lib/clock";
+import { planAt } from "@/lib/domain/plan";
 import type { Actor } from "./access";
 import { type Board, boardOf, overallParts, perspectiveViews, rollUpNamer } from "./board";
 import { dashboardPeriods } from "./dashboard-period";
@@ -31,7 +32,7 @@ export const getOrganisationOverview = cache(
     const nameOf = (board: Board) => rollUpNamer(structure, board.cards);
     return {
       organisation,
-      vision: (root && structure.visions.get(root.unit.id)) ?? null,
+      vision: (root && planAt(structure.plans, periods.chosen)?.visions.get(root.unit.id)) ?? null,
       period: periods.chosen,
       periods: periods.choices,
       overall: root ? nameOf(root)(root.overall) : emptyRollUp,

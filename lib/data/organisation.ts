@@ -4,10 +4,9 @@ import { db } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/transaction";
 import type { PeriodKind } from "@/lib/domain/period";
 import type { Texts } from "@/lib/schemas/texts";
-import { type Actor, organisationsWhere, unitsWhere } from "./access";
+import { type Actor, organisationsWhere } from "./access";
 import type { OrganisationCard } from "./dashboard-view";
 import { asTexts } from "./texts";
-import { found, write } from "./write";
 
 export type NewOrganisation = {
   code: string;
@@ -50,15 +49,6 @@ export async function createOrganisation(input: NewOrganisation): Promise<string
 /** Is there no organisation at all yet? */
 export async function isEmpty(): Promise<boolean> {
   return (await db.organisation.findFirst({ select: { id: true } })) === null;
-}
-
-/** Opens the actor's organisation to readers without login. Takes the right to define at the root. */
-export async function publishOrganisation(actor: Actor): Promise<void> {
-  await write(actor, async ({ tx, audit, organisationId }) => {
-    found(await tx.unit.findFirst({ where: { AND: [unitsWhere(actor, "define"), { parentId: null }] } }));
-    await tx.organisation.update({ where: { id: organisationId }, data: { published: true } });
-    await audit({ action: "organisation.publish", entityId: organisationId, after: { published: true } });
-  });
 }
 
 /** Clears away a demo that was broken off half-way, where the database holds nothing else. Demos are published last. */

@@ -1,4 +1,5 @@
-import { clearUnfinishedDemo, isEmpty, publishOrganisation } from "@/lib/data/organisation";
+import { clearUnfinishedDemo, isEmpty } from "@/lib/data/organisation";
+import { setPublished } from "@/lib/data/organisation-settings";
 import { type Founded, foundOrganisation } from "./founding";
 import { hareid } from "./hareid";
 import { heimdal } from "./heimdal";
@@ -21,5 +22,5 @@ export async function seedDemo(report: (line: string) => void = () => undefined)
       `${seed.name.nn}: ${seed.units.length} einingar, ${seed.indicators.length} indikatorar, ${values} verdiar`,
     );
   }
-  for (const { actor } of founded) await publishOrganisation(actor);
+  for (const { actor } of founded) await setPublished(actor, true);
 }

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { AppError } from "@/lib/app-error";
-import { publishOrganisation } from "@/lib/data/organisation";
+import { setPublished } from "@/lib/data/organisation-settings";
 import { getUnitDashboard } from "@/lib/data/unit-dashboard";
 import { db } from "@/lib/db/client";
 import { travelTo } from "../support/clock";
@@ -104,7 +104,7 @@ test("an actor's grants are worth nothing in another organisation, whatever the 
 });
 
 test("nor do they open an unpublished card where the organisation itself is published", async () => {
-  await publishOrganisation(theirs.organisation.actor);
+  await setPublished(theirs.organisation.actor, true);
   const { code } = theirs.organisation;
   const intruder = { ...ours.organisation.actor, grants: theirs.organisation.actor.grants };
   expect((await getUnitDashboard(theirs.organisation.actor, code, "sector"))?.scorecards).toHaveLength(1);

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/data/access";
-import { publishOrganisation } from "@/lib/data/organisation";
+import { setPublished } from "@/lib/data/organisation-settings";
 import { createUser } from "@/lib/data/user";
 import { db } from "@/lib/db/client";
 import type { Role } from "@/lib/domain/access";
@@ -48,7 +48,7 @@ export async function anOrganisation({
   };
   const made = await foundOrganisation(seed);
   await layInTargetLevels(made, seed);
-  if (published) await publishOrganisation(made.actor);
+  if (published) await setPublished(made.actor, true);
   return { ...made, code, id: made.actor.organisationId ?? "" };
 }
 

@@ -2,8 +2,10 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { AdminIndex } from "@/components/layout/admin-index";
+import { FirstStepList } from "@/components/organisation/first-steps";
 import { requireActor } from "@/lib/auth/actor";
 import { maySomewhere } from "@/lib/data/access";
+import { getFirstSteps } from "@/lib/data/first-steps";
 import { routes } from "@/lib/routes";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -18,5 +20,6 @@ export default async function AdminPage() {
     readAudit: maySomewhere(actor, "readAudit"),
   };
   if (!Object.values(rights).includes(true)) notFound();
-  return <AdminIndex rights={rights} />;
+  const steps = await getFirstSteps(actor);
+  return <AdminIndex rights={rights}>{steps ? <FirstStepList steps={steps} /> : null}</AdminIndex>;
 }
