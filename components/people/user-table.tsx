@@ -18,11 +18,11 @@ export function UserTable({ words, users }: { words: Words; users: readonly List
           <th scope="col">{t("people.field.name")}</th>
           <th scope="col">{t("people.roles")}</th>
           <th scope="col">{t("people.state")}</th>
-          <th scope="col">{t("people.lastSession")}</th>
+          <th scope="col">{t("people.lastSignIn")}</th>
         </tr>
       </thead>
       <tbody>
-        {sortByName(users, ({ name }) => name).map(({ id, name, email, grants, lastSession, ...user }) => (
+        {sortByName(users, ({ name }) => name).map(({ id, name, email, grants, lastSignIn, ...user }) => (
           <tr key={id}>
             <th scope="row">
               <TextLink href={routes.users(id)}>{name}</TextLink>
@@ -34,7 +34,7 @@ export function UserTable({ words, users }: { words: Words; users: readonly List
             <td>
               <UserState words={words} {...user} />
             </td>
-            <td>{lastSession ? formatMoment(lastSession, locale) : "–"}</td>
+            <td>{lastSignIn ? formatMoment(lastSignIn, locale) : "–"}</td>
           </tr>
         ))}
       </tbody>

@@ -1,12 +1,11 @@
 import "server-only";
-import { now } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { inTransaction, type Transaction } from "@/lib/db/transaction";
 import type { Role } from "@/lib/domain/access";
 import type { ClaimedGrant } from "@/lib/domain/claimed-grant";
 import { isLastAdministrator } from "./last-administrator";
-import { SESSION_SECONDS, type SignedIn } from "./session";
+import { beginSession, type SignedIn } from "./session";
 
 /** Who a sign-in provider says someone is. */
 export type ExternalIdentity = {
@@ -32,7 +31,7 @@ type Found = Prisma.UserGetPayload<{ include: typeof withGrants }>;
 export async function signInExternally(identity: ExternalIdentity): Promise<SignedIn | null> {
   const user = await findUser(identity, db);
   if (!user) return null;
-  const { organisationId, id: userId, locale } = user;
+  const { organisationId, id: userId } = user;
   const wanted = identity.grants && (await wantedGrants(organisationId, identity.grants));
   // Most sign-ins change nothing, and then nothing is written that would make a dashboard be computed anew.
   if (user.externalId === null || (wanted && differ(user.grants, wanted))) {
@@ -44,9 +43,7 @@ export async function signInExternally(identity: ExternalIdentity): Promise<Sign
       if (change) await audit({ action: "grant.claim", entityId: userId, ...change });
     });
   }
-  const expiresAt = new Date(now().getTime() + SESSION_SECONDS * 1000);
-  const session = await db.session.create({ data: { organisationId, userId, expiresAt } });
-  return { organisationId, userId, sessionId: session.id, locale };
+  return beginSession(user);
 }
 
 async function findUser(

@@ -2,6 +2,7 @@ import "server-only";
 import { verify } from "@node-rs/argon2";
 import { now } from "@/lib/clock";
 import { db } from "@/lib/db/client";
+import type { User } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/schemas/texts";
 import type { Actor } from "./access";
 import { beginAttempt, emailIdOf, forgetFailures } from "./patience";
@@ -30,10 +31,24 @@ export async function signIn(email: string, password: string): Promise<SignedIn 
   const fits = await Promise.all(hashes.map((hash) => verify(hash, password).catch(() => false)));
   const user = candidates.find((_, index) => fits[index]);
   if (!user) return null;
-  const { organisationId, id: userId, locale } = user;
-  const expiresAt = new Date(now().getTime() + SESSION_SECONDS * 1000);
-  const session = await db.session.create({ data: { organisationId, userId, expiresAt } });
+  const signedIn = await beginSession(user);
   await forgetFailures(emailId);
+  return signedIn;
+}
+
+/** A new session of a user, who was here last now. */
+export async function beginSession({
+  organisationId,
+  id: userId,
+  locale,
+}: Pick<User, "organisationId" | "id" | "locale">): Promise<SignedIn> {
+  const at = now();
+  const expiresAt = new Date(at.getTime() + SESSION_SECONDS * 1000);
+  const session = await db.session.create({ data: { organisationId, userId, expiresAt } });
+  await db.user.update({
+    where: { organisationId_id: { organisationId, id: userId } },
+    data: { lastSignInAt: at },
+  });
   return { organisationId, userId, sessionId: session.id, locale };
 }
 

@@ -33,8 +33,7 @@ export async function listUsers(actor: Actor, search = ""): Promise<UserList> {
     }),
     db.user.count({ where }),
   ]);
-  const sessions = await latestSessions(rows);
-  return { users: rows.map((row) => toListedUser(actor, row, sessions)), total };
+  return { users: rows.map((row) => toListedUser(actor, row)), total };
 }
 
 /** One user with what the actor may do; null when there is none the actor may see. */
@@ -45,12 +44,9 @@ export const getUser = cache(async (actor: Actor, id: string): Promise<EditedUse
     include: withGrants,
   });
   if (!row) return null;
-  const [sessions, editable] = await Promise.all([
-    latestSessions([row]),
-    db.user.count({ where: { AND: [managedUsersWhere(actor), { id }] } }),
-  ]);
+  const editable = await db.user.count({ where: { AND: [managedUsersWhere(actor), { id }] } });
   return {
-    ...toListedUser(actor, row, sessions),
+    ...toListedUser(actor, row),
     editable: editable === 1,
     self: actor.userId === id,
     external: row.externalId !== null,
@@ -76,18 +72,7 @@ export const listGrantableUnits = cache(async (actor: Actor): Promise<GrantableU
 
 const steps = (path: string) => path.split("/").length;
 
-async function latestSessions(users: readonly { organisationId: string; id: string }[]) {
-  const [first] = users;
-  if (!first) return new Map<string, string>();
-  const latest = await db.session.groupBy({
-    by: ["userId"],
-    where: { organisationId: first.organisationId, userId: { in: users.map(({ id }) => id) } },
-    _max: { createdAt: true },
-  });
-  return new Map(latest.map(({ userId, _max }) => [userId, _max.createdAt?.toISOString() ?? null]));
-}
-
-function toListedUser(actor: Actor, row: UserRow, sessions: Map<string, string | null>): ListedUser {
+function toListedUser(actor: Actor, row: UserRow): ListedUser {
   const { id, name, email, active, passwordHash, externalId } = row;
   return {
     id,
@@ -100,6 +85,6 @@ function toListedUser(actor: Actor, row: UserRow, sessions: Map<string, string |
       unit: { id: unit.id, name: asTexts(unit.name) },
       removable: mayGrantAt(actor, id, unit),
     })),
-    lastSession: sessions.get(id) ?? null,
+    lastSignIn: row.lastSignInAt?.toISOString() ?? null,
   };
 }

@@ -16,8 +16,8 @@ export type ListedUser = {
   /** Has never chosen a password, nor signed in from elsewhere. */
   invited: boolean;
   grants: UserGrant[];
-  /** ISO instant at which the latest session that is still known began. */
-  lastSession: string | null;
+  /** ISO instant. */
+  lastSignIn: string | null;
 };
 
 export type UserList = { users: ListedUser[]; total: number };

@@ -2,7 +2,7 @@ import { AppError } from "@/lib/app-error";
 import { type Actor, publicActor } from "@/lib/data/access";
 import type { LinkFacts, WriteLetter } from "@/lib/data/one-time-link";
 import { createOrganisation } from "@/lib/data/organisation";
-import { getSessionActor } from "@/lib/data/session";
+import { beginSession, getSessionActor } from "@/lib/data/session";
 import { createUnit } from "@/lib/data/unit";
 import { createUser } from "@/lib/data/user";
 import { db } from "@/lib/db/client";
@@ -68,10 +68,9 @@ export function newUser(
 
 /** The actor as the next request would find it. */
 export async function actorOf(userId: string): Promise<Actor> {
-  const { organisationId } = await db.user.findFirstOrThrow({ where: { id: userId } });
-  const expiresAt = new Date(Date.now() + 3_600_000);
-  const session = await db.session.create({ data: { organisationId, userId, expiresAt } });
-  const actor = await getSessionActor({ organisationId, sessionId: session.id });
+  const actor = await getSessionActor(
+    await beginSession(await db.user.findFirstOrThrow({ where: { id: userId } })),
+  );
   if (!actor) throw new Error("no such user is let in");
   return actor;
 }

@@ -66,7 +66,7 @@ describe("who sees whom", () => {
     expect(await getUser(outsider, leaderId)).toBeNull();
     expect(await getUser(leader, leaderId)).toBeNull();
     expect(await getUser(chief, leaderId)).toMatchObject({ editable: true, self: false, invited: true });
-    expect((await getUser(chief, leaderId))?.lastSession).toMatch(/^\d{4}-/);
+    expect((await getUser(chief, leaderId))?.lastSignIn).toMatch(/^\d{4}-/);
   });
 });
 
@@ -171,7 +171,7 @@ describe("an invitation by an administrator", () => {
   it("makes user, grant, link and letter together", async () => {
     const box = letterBox();
     const id = await inviteUser(sectorAdmin, { ...person, unitId: ours.school.id }, box.write);
-    expect(await getUser(sectorAdmin, id)).toMatchObject({ invited: true, active: true, lastSession: null });
+    expect(await getUser(sectorAdmin, id)).toMatchObject({ invited: true, active: true, lastSignIn: null });
     expect(await db.invitation.findMany({ where: { userId: id } })).toHaveLength(1);
     expect(await db.outboxMessage.findMany({ where: { recipient: "kari@x.no" } })).toHaveLength(1);
   });
