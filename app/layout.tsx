@@ -55,7 +55,13 @@ async function navigationFor(actor: Actor) {
   const t = await getTranslations("layout");
   return [
     { href: routes.home, text: t("organisations") },
-    ...(actor.userId ? [{ href: routes.myUnits, text: t("myUnits") }] : []),
+    ...(actor.userId
+      ? [
+          { href: routes.myUnits, text: t("myWork") },
+          { href: routes.followUp(), text: t("followUp") },
+        ]
+      : []),
+    ...(maySomewhere(actor, "approve") ? [{ href: routes.approvals(), text: t("approvals") }] : []),
     ...(mayAdminister(actor) ? [{ href: routes.admin, text: t("admin") }] : []),
   ];
 }

@@ -38,6 +38,8 @@ const variables = z.object({
     .string()
     .includes("@", "skal vere ei e-postadresse, gjerne Balansert <balansert@kommunen.no>")
     .optional(),
+  JOBS: flag.default(true),
+  REMIND_HOUR: z.coerce.number("skal vere ein time mellom 0 og 23").int().min(0).max(23).default(7),
   OIDC_ISSUER: z
     .url("skal vere ei nettadresse, til dømes https://login.microsoftonline.com/…/v2.0")
     .optional(),
@@ -86,6 +88,10 @@ export type Env = {
   logLevel: Variables["LOG_LEVEL"];
   /** Where e-mail is handed over, and whom it is from; null means it stays in the outbox. */
   mail: { url: string; from: string } | null;
+  /** This server sends e-mail and reminders by itself, taking turns with the others. */
+  jobs: boolean;
+  /** The hour of the day, in Norway, from which the day's reminders are written. */
+  remindHour: number;
   oidc: Oidc | null;
 };
 
@@ -116,6 +122,8 @@ export function env(source: Record<string, string | undefined> = process.env): E
     demo: values.DEMO ?? values.DATABASE_URL === undefined,
     logLevel: values.LOG_LEVEL,
     mail: mailOf(values),
+    jobs: values.JOBS,
+    remindHour: values.REMIND_HOUR,
     oidc: oidcOf(values),
   };
 }

@@ -1,3 +1,5 @@
+import type { WorkKind } from "@/lib/domain/work-list";
+
 /** Addresses of the product, so that no page spells one by hand. Organisation, unit and indicator go by their codes. */
 
 const withSearch = (path: string, search: Record<string, string | undefined | null>) => {
@@ -16,8 +18,32 @@ export const routes = {
   indicator: (organisation: string, unit: string, indicator: string, period?: string) =>
     withSearch(`/organisation/${organisation}/unit/${unit}/indicator/${indicator}`, { period }),
   entry: (unit: string, period?: string) => withSearch(`/entry/${unit}`, { period }),
+  approvals: (done?: string) => withSearch("/approvals", { done }),
+  approval: (reportId: string, search: Record<string, string | undefined> = {}) =>
+    withSearch(`/approvals/${reportId}`, search),
+  exceptions: (search: Record<string, string | undefined> = {}) =>
+    withSearch("/approvals/exceptions", search),
   scorecards: "/admin/scorecards",
+  scorecardsOf: (search: Record<string, string | undefined>) => withSearch("/admin/scorecards", search),
+  scorecardUnits: (scorecardId: string, search: Record<string, string | undefined> = {}) =>
+    withSearch(`/admin/scorecards/${scorecardId}/units`, search),
   scorecard: (scorecardId: string, edit?: string) => withSearch(`/admin/scorecards/${scorecardId}`, { edit }),
+  scorecardPage: (scorecardId: string, search: Record<string, string | undefined>) =>
+    withSearch(`/admin/scorecards/${scorecardId}`, search),
+  followUp: (search: Record<string, string | undefined> = {}) => withSearch("/follow-up", search),
+  deviation: (id: string, search: Record<string, string | undefined> = {}) =>
+    withSearch(`/follow-up/deviation/${id}`, search),
+  initiative: (id: string, search: Record<string, string | undefined> = {}) =>
+    withSearch(`/follow-up/initiative/${id}`, search),
+  newInitiative: (search: { unit: string; deviation?: string; indicator?: string }) =>
+    withSearch("/follow-up/initiative/new", search),
+  newPrognosis: (unit: string, indicator: string) =>
+    withSearch("/follow-up/prognosis/new", { unit, indicator }),
+  indicators: (search: Record<string, string | undefined> = {}) => withSearch("/admin/indicators", search),
+  newIndicator: (kind?: string) => withSearch("/admin/indicators/new", { kind }),
+  libraryIndicator: (indicatorId: string, search: Record<string, string | undefined> = {}) =>
+    withSearch(`/admin/indicators/${indicatorId}`, search),
+  lift: (scorecardId: string, objectiveId: string) => `/admin/scorecards/${scorecardId}/lift/${objectiveId}`,
   accessibility: "/accessibility",
   account: "/account",
   newOrganisation: "/new-organisation",
@@ -25,6 +51,7 @@ export const routes = {
   externalSignIn: (from?: string) => withSearch("/api/sign-in", { from }),
   invitation: (token: string) => `/invitation/${token}`,
   admin: "/admin",
+  settings: (edit?: string) => withSearch("/admin/organisation", { edit }),
   users: (edit?: string) => withSearch("/admin/users", { edit }),
   outbox: "/admin/outbox",
   units: (edit?: string) => withSearch("/admin/units", { edit }),
@@ -33,7 +60,25 @@ export const routes = {
   periodsOf: (search: Record<string, string | undefined>) => withSearch("/admin/periods", search),
   plans: (edit?: string) => withSearch("/admin/plans", { edit }),
   plan: (planId: string, from?: string) => withSearch(`/admin/plans/${planId}`, { from }),
+  levels: (search: Record<string, string | undefined | null> = {}) => withSearch("/admin/levels", search),
   causes: (edit?: string) => withSearch("/admin/causes", { edit }),
+  causeFrom: (cause: string) => withSearch("/admin/causes", { edit: "new", cause }),
+  workbook: (saved?: string) => withSearch("/admin/workbook", { saved }),
+  workbookExport: "/api/export/workbook",
   audit: (search: Record<string, string | undefined> = {}) => withSearch("/admin/audit", search),
   auditExport: (search: Record<string, string | undefined> = {}) => withSearch("/api/export/audit", search),
 } as const;
+
+/** The page where a piece of somebody's work is done. */
+export function workRoute(work: {
+  kind: WorkKind;
+  unit: { code: string };
+  period: string | null;
+  id: string | null;
+}): string {
+  const { kind, unit, period, id } = work;
+  if (id !== null && kind === "approve") return routes.approval(id);
+  if (id !== null && kind === "deviation") return routes.deviation(id);
+  if (id !== null && kind === "initiative") return routes.initiative(id);
+  return routes.entry(unit.code, period ?? undefined);
+}

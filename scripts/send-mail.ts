@@ -6,7 +6,10 @@ import { type Env, env } from "@/lib/env";
 import { explain } from "./explain";
 import { root } from "./run.mjs";
 
-// Sends the e-mail that waits in the outbox: npm run send-mail, from cron. Several at once do no harm.
+// Sends the e-mail that waits in the outbox: npm run send-mail, from cron. With "remind" (npm run remind) it writes the day's
+// reminders first; run again the same day it writes none. Several at once do no harm.
+const remind = process.argv[2] === "remind";
+
 process.exit(await main());
 
 async function main(): Promise<number> {
@@ -20,7 +23,7 @@ async function main(): Promise<number> {
 }
 
 async function send({ mail, databaseUrl, dataFolder, demo, sessionSecret }: Env): Promise<number> {
-  if (!mail) {
+  if (!(mail || remind)) {
     console.error("SMTP_URL er ikkje sett, så e-posten blir liggjande i utboksen.");
     return 1;
   }
@@ -35,6 +38,11 @@ async function send({ mail, databaseUrl, dataFolder, demo, sessionSecret }: Env)
   process.env.NEXTAUTH_SECRET = sessionSecret ?? keptSecret(path.join(folder, "session-secret"));
   process.env.DEMO = demo ? "on" : "off";
   // Imported here: it reads the settings when it is read.
+  if (remind) {
+    const { writeReminders } = await import("@/lib/data/reminder");
+    const { reminderLetter } = await import("@/lib/mail/reminder-letter");
+    console.log(`Påminningar: ${await writeReminders(reminderLetter)} skrivne`);
+  }
   const { sendWaiting } = await import("@/lib/mail/send-waiting");
   const { sent, unsent } = await sendWaiting();
   console.log(`E-post: ${sent} sende, ${unsent} gjekk ikkje`);

@@ -9,9 +9,12 @@ import { changePasswordAction } from "@/lib/actions/password";
 import type { Account } from "@/lib/data/account";
 import { PasswordForm } from "./password-form";
 import { passwordWords } from "./password-words";
+import { ReminderSection } from "./reminder-section";
 
-/** One's own account: who one is here, the language, the password. `saved`: the page follows a new password. */
-export async function AccountView({ account, saved }: { account: Account; saved: boolean }) {
+export type SavedChoice = "password" | "reminders";
+
+/** One's own account: who one is here, the language, the reminders, the password. `saved`: what the page follows. */
+export async function AccountView({ account, saved }: { account: Account; saved: SavedChoice | null }) {
   const { t, locale } = await getWords();
   return (
     <div className="narrow-page">
@@ -35,7 +38,7 @@ export async function AccountView({ account, saved }: { account: Account; saved:
       />
       {saved ? (
         <Alert color="success" role="status">
-          <p>{t("account.saved")}</p>
+          <p>{t(`account.saved.${saved}`)}</p>
         </Alert>
       ) : null}
       <section className="page-section">
@@ -45,6 +48,7 @@ export async function AccountView({ account, saved }: { account: Account; saved:
         <p>{t("account.languageIntro")}</p>
         <LanguageChoice label={t("account.ownLanguage")} locale={locale} setLocale={setLocaleAction} />
       </section>
+      <ReminderSection reminded={account.reminded} />
       <section className="page-section">
         <Heading level={2} size="sm">
           {t("account.password")}

@@ -11,10 +11,15 @@ import { routes } from "@/lib/routes";
 import { locales } from "@/lib/schemas/texts";
 import { choiceText } from "./end-text";
 
-type CauseFormViewProps = { list: CauseList; cause: CauseView | null };
+type CauseFormViewProps = {
+  list: CauseList;
+  cause: CauseView | null;
+  /** Of a new link the end it leads from, when that is chosen already. */
+  from?: string | undefined;
+};
 
 /** A new link, or one to change. */
-export async function CauseFormView({ list, cause }: CauseFormViewProps) {
+export async function CauseFormView({ list, cause, from = "" }: CauseFormViewProps) {
   const words = await getWords();
   const { t } = words;
   const { causes } = await getMessages();
@@ -26,7 +31,7 @@ export async function CauseFormView({ list, cause }: CauseFormViewProps) {
       />
       <StrategyForm
         action={cause ? editCauseAction : createCauseAction}
-        sections={[{ fields: [...linkFields(words, list, cause), ...reasonFields(words, cause)] }]}
+        sections={[{ fields: [...linkFields(words, list, cause, from), ...reasonFields(words, cause)] }]}
         cancelHref={routes.causes()}
         words={await formWords(t("strategy.save"), causes.error)}
       />
@@ -34,22 +39,22 @@ export async function CauseFormView({ list, cause }: CauseFormViewProps) {
   );
 }
 
-function linkFields(words: Words, { ends }: CauseList, cause: CauseView | null): FormField[] {
+function linkFields(words: Words, { ends }: CauseList, cause: CauseView | null, from: string): FormField[] {
   const { t } = words;
   const choices = [...ends.values()].map((end) => ({ value: end.key, text: choiceText(words, end) }));
-  const field = (name: "cause" | "effect") =>
+  const field = (name: "cause" | "effect", begun: string) =>
     ({
       name,
       label: t(`causes.field.${name}`),
       kind: "select",
-      value: cause?.[name] ?? "",
+      value: cause?.[name] ?? begun,
       choices,
       empty: t("causes.choose"),
     }) as const;
   return [
     ...(cause ? [hidden("id", cause.id), hidden("version", cause.version)] : []),
-    field("cause"),
-    field("effect"),
+    field("cause", from),
+    field("effect", ""),
     {
       name: "sign",
       label: t("causes.field.sign"),

@@ -9,13 +9,17 @@ import { TextLink } from "@/components/ui/text-link";
 import { getWords } from "@/components/ui/words";
 import { archiveCauseAction, restoreCauseAction } from "@/lib/actions/causes";
 import type { CauseList, CauseView } from "@/lib/data/cause-list";
+import type { StrategyMap } from "@/lib/data/strategy-map";
 import { routes } from "@/lib/routes";
+import { CauseMap } from "./cause-map";
 import { CauseTable } from "./cause-table";
 import { keyText } from "./end-text";
 import { LoopNote } from "./loop-note";
 
-/** The links of cause and effect, with the way to change, archive and restore each. `saved`: the page follows a save. */
-export async function CausesView({ list, saved }: { list: CauseList; saved: boolean }) {
+type CausesViewProps = { list: CauseList; map: StrategyMap; saved: boolean };
+
+/** The links of cause and effect, drawn and as a table, with the way to change, archive and restore each. `saved`: the page follows a save. */
+export async function CausesView({ list, map, saved }: CausesViewProps) {
   const words = await getWords();
   const { t } = words;
   const { entry, causes } = await getMessages();
@@ -39,6 +43,7 @@ export async function CausesView({ list, saved }: { list: CauseList; saved: bool
           </Alert>
         ) : null}
         <LoopNote words={words} list={list} />
+        <CauseMap words={words} map={map} list={list} />
         {inUse.length === 0 ? (
           <EmptyState title={t("causes.none")}>
             <p>{t("causes.noneNext")}</p>

@@ -7,5 +7,6 @@ export type ChartPoint = SeriesPoint & {
   corrected: boolean;
   /** The period in short, for the axis. */
   label: string;
-  texts: { period: string; value: string; goal: string; status: string };
+  /** `prognosis` is empty where nothing was foreseen. */
+  texts: { period: string; value: string; goal: string; status: string; prognosis: string };
 };

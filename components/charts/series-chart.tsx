@@ -14,6 +14,7 @@ import {
 } from "recharts";
 import { axisFor } from "./axis";
 import type { ChartPoint } from "./chart-point";
+import { diamond } from "./diamond";
 import type { ExplorerTexts } from "./explorer-texts";
 import { bandsOf } from "./series-bands";
 
@@ -67,6 +68,14 @@ export default function SeriesChart({ points, texts }: SeriesChartProps) {
             dot={Dot}
             isAnimationActive={false}
           />
+          <Line
+            dataKey="prognosis"
+            className="line-prognosis"
+            stroke="none"
+            dot={PrognosisDot}
+            activeDot={false}
+            isAnimationActive={false}
+          />
           <Tooltip content={(tooltip) => <Reading {...tooltip} texts={texts} />} isAnimationActive={false} />
         </ComposedChart>
       </ResponsiveContainer>
@@ -82,6 +91,13 @@ function Dot({ cx, cy, payload }: DotItemDotProps) {
   return <circle key={code} className={look} cx={cx} cy={cy} r={corrected ? 5 : 3.5} />;
 }
 
+/** What the leader believes the year will end at: a hollow diamond, tied to nothing. */
+function PrognosisDot({ cx, cy, payload }: DotItemDotProps) {
+  const { code, prognosis } = payload as ChartPoint;
+  if (prognosis === null || cx === undefined || cy === undefined) return null;
+  return <path key={code} className="series-prognosis" d={diamond(Number(cx), Number(cy))} />;
+}
+
 function Reading({ active, payload, texts }: TooltipContentProps & { texts: ExplorerTexts }) {
   const point = payload?.[0]?.payload as ChartPoint | undefined;
   if (!active || !point) return null;
@@ -91,6 +107,12 @@ function Reading({ active, payload, texts }: TooltipContentProps & { texts: Expl
       <dl>
         <dt>{texts.value}</dt>
         <dd>{point.texts.value}</dd>
+        {point.texts.prognosis ? (
+          <>
+            <dt>{texts.prognosis}</dt>
+            <dd>{point.texts.prognosis}</dd>
+          </>
+        ) : null}
         <dt>{texts.goal}</dt>
         <dd>{point.texts.goal}</dd>
         <dt>{texts.status}</dt>
@@ -102,8 +124,9 @@ function Reading({ active, payload, texts }: TooltipContentProps & { texts: Expl
 
 function numbersOf(points: readonly ChartPoint[]) {
   return points
-    .flatMap(({ value, ambition, lowest, ambitionUpper, lowestUpper }) => [
+    .flatMap(({ value, prognosis, ambition, lowest, ambitionUpper, lowestUpper }) => [
       value,
+      prognosis,
       ambition,
       lowest,
       ambitionUpper,

@@ -1,6 +1,7 @@
 import { formatNumber } from "@/lib/format/number";
 import type { Locale } from "@/lib/schemas/texts";
 import type { ChartPoint } from "./chart-point";
+import { diamond } from "./diamond";
 import { layOutSeries, type SeriesLayout } from "./series-layout";
 
 type SeriesDrawingProps = {
@@ -15,6 +16,9 @@ const shapes = {
   wide: { width: 1000, height: 360, left: 64, labels: 10 },
   narrow: { width: 400, height: 280, left: 56, labels: 4 },
 } as const;
+
+/** How far a label goes to each side of its point. */
+const LABEL_REACH = 26;
 
 /** A line with gaps on the zones of its goal, finished on the server. */
 export function SeriesDrawing({ points, locale, label, shape }: SeriesDrawingProps) {
@@ -41,7 +45,7 @@ export function SeriesDrawing({ points, locale, label, shape }: SeriesDrawingPro
             className="series-label"
             x={x(index)}
             y={plot.bottom + 18}
-            textAnchor="middle"
+            textAnchor={x(index) + LABEL_REACH > size.width ? "end" : "middle"}
           >
             {point.label}
           </text>
@@ -57,6 +61,11 @@ export function SeriesDrawing({ points, locale, label, shape }: SeriesDrawingPro
             cy={y(point.value)}
             r={point.corrected ? 5 : 3.5}
           />
+        ),
+      )}
+      {points.map((point, index) =>
+        point.prognosis === null ? null : (
+          <path key={point.code} className="series-prognosis" d={diamond(x(index), y(point.prognosis))} />
         ),
       )}
     </svg>

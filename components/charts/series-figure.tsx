@@ -1,5 +1,6 @@
 import type { Words } from "@/components/ui/words";
 import type { ChartPoint } from "./chart-point";
+import { diamond } from "./diamond";
 import type { ZoneKind } from "./goal-zones";
 import { SeriesDrawing } from "./series-drawing";
 import { SeriesExplorer } from "./series-explorer";
@@ -32,6 +33,7 @@ export function SeriesFigure({ words: { t, locale }, name, points }: SeriesFigur
           value: t("chart.value"),
           goal: t("chart.goal"),
           status: t("chart.status"),
+          prognosis: t("chart.prognosis"),
           help: t("chart.help"),
         }}
       >
@@ -43,6 +45,9 @@ export function SeriesFigure({ words: { t, locale }, name, points }: SeriesFigur
         {points.some(({ corrected }) => corrected) ? (
           <Key kind="corrected" text={t("chart.corrected")} />
         ) : null}
+        {points.some(({ prognosis }) => prognosis !== null) ? (
+          <Key kind="prognosis" text={t("chart.prognosis")} />
+        ) : null}
         {(["reached", "acceptable", "below"] as const).map((kind) =>
           kinds.has(kind) ? <Key key={kind} kind={kind} text={t(`chart.zone.${kind}`)} /> : null,
         )}
@@ -51,16 +56,29 @@ export function SeriesFigure({ words: { t, locale }, name, points }: SeriesFigur
   );
 }
 
-function Key({ kind, text }: { kind: ZoneKind | "line" | "corrected"; text: string }) {
+const marks = {
+  line: (
+    <>
+      <path className="series-line" d="M1 7h22" />
+      <circle className="series-point" cx="12" cy="7" r="3.5" />
+    </>
+  ),
+  corrected: (
+    <>
+      <path className="series-line" d="M1 7h22" />
+      <circle className="series-point series-corrected" cx="12" cy="7" r="5" />
+    </>
+  ),
+  prognosis: <path className="series-prognosis" d={diamond(12, 7)} />,
+};
+
+function Key({ kind, text }: { kind: ZoneKind | keyof typeof marks; text: string }) {
   return (
     <span className="series-key">
       <svg viewBox="0 0 24 14" width="24" height="14" aria-hidden="true">
-        {kind === "line" || kind === "corrected" ? <path className="series-line" d="M1 7h22" /> : null}
-        {kind === "line" ? <circle className="series-point" cx="12" cy="7" r="3.5" /> : null}
-        {kind === "corrected" ? (
-          <circle className="series-point series-corrected" cx="12" cy="7" r="5" />
-        ) : null}
-        {kind === "line" || kind === "corrected" ? null : (
+        {kind in marks ? (
+          marks[kind as keyof typeof marks]
+        ) : (
           <rect className={`zone-${kind}`} x="1" y="1" width="22" height="12" />
         )}
       </svg>

@@ -5,16 +5,18 @@ import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { Heading } from "@/components/ui/heading";
 import { RefusalSummary } from "@/components/ui/refusal-summary";
+import { TextLink } from "@/components/ui/text-link";
 import type { Words } from "@/components/ui/words";
 import type { FormState } from "@/lib/actions/define-action";
 import { recordEntryAction } from "@/lib/actions/entry";
 import type { EntryPage, EntryRow } from "@/lib/data/entry-view";
 import { isLocale } from "@/lib/i18n/locale";
+import { routes } from "@/lib/routes";
 import { cellKey } from "@/lib/schemas/measurement";
 import { conflictsOf } from "./conflict";
 import { EntryCell } from "./entry-cell";
 import { entryErrors } from "./entry-errors";
-import { entrySteps, stepOf } from "./entry-step";
+import { type EntryStep, entrySteps, stepOf } from "./entry-step";
 
 const rowKey = ({ indicator, period }: EntryRow) => cellKey({ indicatorId: indicator.id, period });
 
@@ -47,7 +49,7 @@ export function EntryForm({ page }: { page: EntryPage }) {
             <Heading level={2} size="xs">
               {t(`entry.step.${step}`, { count: rows.length })}
             </Heading>
-            {step === "todo" ? null : <p className="note">{t(`entry.stepMeans.${step}`)}</p>}
+            <StepNote words={words} step={step} rows={rows} page={page} />
             {rows.map((row) => (
               <EntryCell
                 key={`${rowKey(row)} ${row.version}`}
@@ -72,5 +74,28 @@ export function EntryForm({ page }: { page: EntryPage }) {
         <span role="status">{pending ? t("entry.saving") : null}</span>
       </div>
     </form>
+  );
+}
+
+type StepNoteProps = { words: Words; step: EntryStep; rows: readonly EntryRow[]; page: EntryPage };
+
+/** What one can do with the cells of a step; of locked ones why they are locked, and who can open them. */
+function StepNote({ words: { t }, step, rows, page }: StepNoteProps) {
+  if (step === "todo") return null;
+  if (step !== "locked") return <p className="note">{t(`entry.stepMeans.${step}`)}</p>;
+  const reasons = (["approved", "expired"] as const).filter((reason) =>
+    rows.some(({ stateReason }) => stateReason === reason),
+  );
+  const names = page.reports.openers.join(", ");
+  return (
+    <p className="note">
+      {reasons.map((reason) => t(`entry.lockedBecause.${reason}`)).join(" ")}{" "}
+      {names ? t("entry.openers", { names }) : null}{" "}
+      {page.reports.mayOpen ? (
+        <TextLink href={routes.exceptions({ unit: page.unit.code, period: page.period.code })}>
+          {t("entry.openLocked")}
+        </TextLink>
+      ) : null}
+    </p>
   );
 }

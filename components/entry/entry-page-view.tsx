@@ -1,5 +1,6 @@
 import { NextIntlClientProvider } from "next-intl";
 import { getMessages } from "next-intl/server";
+import { ReportStrips } from "@/components/approval/report-strips";
 import { DemoBanner } from "@/components/layout/demo-banner";
 import { PageHeader } from "@/components/layout/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -14,8 +15,16 @@ import { langOf, textIn } from "@/lib/format/texts";
 import { routes } from "@/lib/routes";
 import { EntryForm } from "./entry-form";
 
-/** All that a unit has to report in a period, in one form. `saved` is how many cells the last save changed. */
-export async function EntryPageView({ page, saved }: { page: EntryPage; saved: string | undefined }) {
+type EntryPageViewProps = {
+  page: EntryPage;
+  /** How many cells the last save changed. */
+  saved: string | undefined;
+  /** The card whose report was just handed in. */
+  handedIn: string | undefined;
+};
+
+/** All that a unit has to report in a period, in one form, and where its reports stand. */
+export async function EntryPageView({ page, saved, handedIn }: EntryPageViewProps) {
   const words = await getWords();
   const { t, locale } = words;
   const { organisation, unit, period, periods, rows } = page;
@@ -53,6 +62,12 @@ export async function EntryPageView({ page, saved }: { page: EntryPage; saved: s
           </p>
         </SavedMessage>
       )}
+      {handedIn === undefined ? null : (
+        <SavedMessage key={page.reports.strips.map(({ version }) => version).join()}>
+          <p>{t("approval.submitted")}</p>
+        </SavedMessage>
+      )}
+      <ReportStrips words={words} page={page} />
       {rows.length === 0 ? (
         <EmptyState title={t("entry.nothing")}>
           <p>{t("entry.nothingNext")}</p>

@@ -1,12 +1,15 @@
 import { SeriesFigure } from "@/components/charts/series-figure";
+import { UnitFollowUpSection } from "@/components/follow-up/unit-follow-up";
 import { DemoBanner } from "@/components/layout/demo-banner";
 import { PageHeader } from "@/components/layout/page-header";
+import { PrognosisSection } from "@/components/prognosis/prognosis-section";
 import { Alert } from "@/components/ui/alert";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Heading } from "@/components/ui/heading";
 import { LocalText } from "@/components/ui/local-text";
 import { getWords, type Words } from "@/components/ui/words";
 import { unitCrumbs } from "@/components/unit/crumbs";
+import type { IndicatorFollowUp } from "@/lib/data/follow-up-view";
 import type { IndicatorPage } from "@/lib/data/indicator-view";
 import { langOf, textIn } from "@/lib/format/texts";
 import { chartPoints } from "./chart-points";
@@ -16,10 +19,11 @@ import { PartTable } from "./part-table";
 import { SeriesTable } from "./series-table";
 import { Standing } from "./standing";
 
-type PageProps = { words: Words; page: IndicatorPage };
+type PageProps = { words: Words; page: IndicatorPage; followUp: IndicatorFollowUp | null };
+type IndicatorPageViewProps = Omit<PageProps, "words">;
 
 /** One indicator at one unit: how it stands and why, how it has moved, what it is, and what has been corrected. */
-export async function IndicatorPageView({ page }: { page: IndicatorPage }) {
+export async function IndicatorPageView({ page, followUp }: IndicatorPageViewProps) {
   const words = await getWords();
   const { locale, t } = words;
   const { organisation, unit, ancestors, row } = page;
@@ -42,7 +46,7 @@ export async function IndicatorPageView({ page }: { page: IndicatorPage }) {
           )}
         </Alert>
       ) : (
-        <Figures words={words} page={page} />
+        <Figures words={words} page={page} followUp={followUp} />
       )}
       <section>
         <Heading level={2} size="sm">
@@ -54,10 +58,10 @@ export async function IndicatorPageView({ page }: { page: IndicatorPage }) {
   );
 }
 
-function Figures({ words, page }: PageProps) {
+function Figures({ words, page, followUp }: PageProps) {
   const { t, locale } = words;
   const { row, parts, corrections } = page;
-  const points = chartPoints(words, row.indicator, page.points);
+  const points = chartPoints(words, row.indicator, page.points, followUp?.drawn);
   return (
     <>
       <Standing words={words} row={row} />
@@ -69,6 +73,8 @@ function Figures({ words, page }: PageProps) {
         <SeriesFigure words={words} name={textIn(row.indicator.name, locale)} points={points} />
         <SeriesTable words={words} points={points} />
       </section>
+      {followUp ? <PrognosisSection words={words} followUp={followUp} indicator={row.indicator} /> : null}
+      {followUp ? <UnitFollowUpSection view={followUp} indicator={row.indicator.code} /> : null}
       {parts.length > 0 ? <PartTable words={words} page={page} /> : null}
       {corrections.length > 0 ? <CorrectionTable words={words} page={page} /> : null}
     </>

@@ -21,7 +21,11 @@ export function SeriesTable({ words: { t }, points }: { words: Words; points: re
           <tr key={code}>
             <th scope="row">{texts.period}</th>
             <td>
-              {texts.value} {corrected ? <Tag color="info">{t("scorecard.corrected")}</Tag> : null}
+              {texts.value}{" "}
+              {texts.prognosis ? (
+                <span className="note">{t("prognosis.inTable", { value: texts.prognosis })}</span>
+              ) : null}
+              {corrected ? <Tag color="info">{t("scorecard.corrected")}</Tag> : null}
             </td>
             <td>{texts.goal}</td>
             <td>{texts.status}</td>

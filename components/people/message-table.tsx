@@ -56,20 +56,25 @@ export function MessageTable({ words, messages, mailed }: MessageTableProps) {
 type MessageProps = { words: Words; message: ListedMessage };
 
 /** How it went: when it was sent, or how often it was tried, and what the mail server said. */
-function Fate({ words: { t, locale }, message: { state, sentAt, attempts, lastError } }: MessageProps) {
+function Fate({ words: { t, locale }, message }: MessageProps) {
+  const { state, isReachable, sentAt, attempts, lastError, nextAttemptAt } = message;
+  if (!isReachable && state !== "sent") return <p className="note">{t("outbox.unreachable")}</p>;
   return (
     <>
       <Tag color={colors[state]}>{t(`outbox.states.${state}`)}</Tag>
       <div className="note">
         {sentAt ? formatMoment(sentAt, locale) : t("outbox.attempts", { count: attempts })}
       </div>
+      {nextAttemptAt ? (
+        <div className="note">{t("outbox.nextTry", { moment: formatMoment(nextAttemptAt, locale) })}</div>
+      ) : null}
       {lastError ? <code className="note">{lastError}</code> : null}
     </>
   );
 }
 
-function AgainButton({ words: { t }, message: { id, state, recipient } }: MessageProps) {
-  if (state === "sent") return "–";
+function AgainButton({ words: { t }, message: { id, state, recipient, isReachable } }: MessageProps) {
+  if (state === "sent" || !isReachable) return "–";
   return (
     <ActButton
       action={sendAgainAction}

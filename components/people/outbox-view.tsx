@@ -5,11 +5,17 @@ import { getWords } from "@/components/ui/words";
 import type { ListedMessage } from "@/lib/data/outbox";
 import { routes } from "@/lib/routes";
 import { MessageTable } from "./message-table";
+import { type OutboxChoice, OutboxChoices } from "./outbox-choices";
 
-type OutboxViewProps = { messages: readonly ListedMessage[]; mailed: boolean; tried: boolean };
+type OutboxViewProps = {
+  messages: readonly ListedMessage[];
+  show: OutboxChoice;
+  mailed: boolean;
+  tried: boolean;
+};
 
 /** The e-mails of the organisation and how it went with each. `tried`: the page follows another try. */
-export async function OutboxView({ messages, mailed, tried }: OutboxViewProps) {
+export async function OutboxView({ messages, show, mailed, tried }: OutboxViewProps) {
   const words = await getWords();
   const { t } = words;
   return (
@@ -29,8 +35,9 @@ export async function OutboxView({ messages, mailed, tried }: OutboxViewProps) {
           <p>{t("outbox.tried")}</p>
         </Alert>
       ) : null}
+      <OutboxChoices words={words} show={show} />
       {messages.length === 0 ? (
-        <EmptyState title={t("outbox.empty")}>
+        <EmptyState title={t(show === "all" ? "outbox.empty" : "outbox.noneSuch")}>
           <p>{t("outbox.emptyNext")}</p>
         </EmptyState>
       ) : (

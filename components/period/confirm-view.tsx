@@ -9,7 +9,7 @@ import { editPeriodSettingAction } from "@/lib/actions/periods";
 import type { LockChange } from "@/lib/data/period-setting";
 import { formatPeriod } from "@/lib/format/period";
 import { routes } from "@/lib/routes";
-import type { PeriodSettingInput } from "@/lib/schemas/period-setting";
+import { type PeriodSettingInput, typedSetting } from "@/lib/schemas/period-setting";
 
 type ConfirmViewProps = {
   setting: PeriodSettingInput;
@@ -20,11 +20,7 @@ type ConfirmViewProps = {
 export async function ConfirmView({ setting, changes }: ConfirmViewProps) {
   const words = await getWords();
   const { t } = words;
-  const typed = {
-    dueDays: String(setting.dueDays),
-    expiryDays: setting.expiryDays === null ? "" : String(setting.expiryDays),
-    requiresApproval: setting.requiresApproval ? "on" : "",
-  };
+  const typed = typedSetting(setting);
   const fields = Object.entries({ kind: setting.kind, ...typed, confirmed: "on" });
   return (
     <div className="narrow-page">

@@ -5,8 +5,8 @@ import type { CardApproval, KindSetting } from "@/lib/data/period-setting";
 
 /** The fields of a kind's deadlines. */
 export function settingFields({ t }: Words, setting: Omit<KindSetting, "indicators">): FormField[] {
-  const { kind, dueDays, expiryDays, requiresApproval } = setting;
-  const field = (name: "dueDays" | "expiryDays" | "requiresApproval") => ({
+  const { kind, dueDays, expiryDays, requiresApproval, remindDays, escalateDays } = setting;
+  const field = (name: Exclude<keyof typeof setting, "kind">) => ({
     name,
     label: t(`periods.field.${name}`),
     description: t(`periods.help.${name}`),
@@ -15,6 +15,8 @@ export function settingFields({ t }: Words, setting: Omit<KindSetting, "indicato
     hidden("kind", kind),
     { ...field("dueDays"), kind: "number", value: String(dueDays), required: true },
     { ...field("expiryDays"), kind: "number", value: expiryDays === null ? "" : String(expiryDays) },
+    { ...field("remindDays"), kind: "number", value: String(remindDays), required: true },
+    { ...field("escalateDays"), kind: "number", value: String(escalateDays), required: true },
     { ...field("requiresApproval"), kind: "checkbox", value: requiresApproval ? "on" : "" },
   ];
 }

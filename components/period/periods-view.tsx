@@ -53,11 +53,12 @@ type KindProps = { words: Words; texts: DeadlineTexts; setting: KindSetting; tod
 
 function Kind({ words, texts, setting, today }: KindProps) {
   const { t } = words;
-  const { kind, dueDays, expiryDays, requiresApproval } = setting;
+  const { kind, dueDays, expiryDays, requiresApproval, remindDays, escalateDays } = setting;
   const name = t(`periods.kind.${kind}`);
   const rules = [
     t("periods.due", { count: dueDays }),
     expiryDays === null ? t("periods.neverLocks") : t("periods.locks", { count: expiryDays }),
+    t("periods.reminded", { count: remindDays, escalate: escalateDays }),
     ...(requiresApproval ? [t("periods.approved")] : []),
   ];
   return (

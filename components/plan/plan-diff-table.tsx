@@ -15,7 +15,11 @@ type PlanDiffTableProps = {
   names: ReadonlyMap<string, Texts>;
 };
 
-const colors: Partial<Record<PlanChangeKind, "success" | "danger">> = { added: "success", removed: "danger" };
+const colors: Partial<Record<PlanChangeKind, "success" | "danger">> = {
+  added: "success",
+  removed: "danger",
+  archived: "danger",
+};
 
 /** What differs between two plans, thing by thing, as it stands in each. */
 export function PlanDiffTable({ words, from, changes, names }: PlanDiffTableProps) {

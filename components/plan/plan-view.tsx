@@ -1,6 +1,6 @@
 import { PageHeader } from "@/components/layout/page-header";
 import { Alert } from "@/components/ui/alert";
-import { Button } from "@/components/ui/button";
+import { Button, ButtonLink } from "@/components/ui/button";
 import { Heading } from "@/components/ui/heading";
 import { LocalText } from "@/components/ui/local-text";
 import { SelectField } from "@/components/ui/select-field";
@@ -36,6 +36,11 @@ export async function PlanView({ plan, others, diff, saved }: PlanViewProps) {
         kicker={t("plans.fromTo", days)}
         crumbs={[{ href: routes.plans(), name: t("plans.title") }]}
         intro={<PlanState words={words} state={plan.state} />}
+        tools={
+          plan.state === "draft" ? (
+            <ButtonLink href={routes.plans(`current.${plan.id}`)}>{t("plans.makeCurrent")}</ButtonLink>
+          ) : undefined
+        }
       />
       <section className="plan-section">
         {saved ? (
@@ -44,7 +49,7 @@ export async function PlanView({ plan, others, diff, saved }: PlanViewProps) {
           </Alert>
         ) : null}
         <Heading level={2}>{t("plans.cards")}</Heading>
-        <Cards words={words} cards={plan.cards} />
+        <Cards words={words} plan={plan} />
       </section>
       {diff ? (
         <section className="plan-section" id="diff">
@@ -57,15 +62,20 @@ export async function PlanView({ plan, others, diff, saved }: PlanViewProps) {
   );
 }
 
-function Cards({ words: { t, locale }, cards }: { words: Words; cards: PlanListing["cards"] }) {
+/** The cards; those of an archived plan can no longer be changed. */
+function Cards({ words: { t, locale }, plan: { cards, state } }: { words: Words; plan: PlanListing }) {
   if (cards.length === 0) return <p className="note">{t("plans.noCards")}</p>;
   return (
     <ul className="ds-list">
       {cards.map(({ id, name, owner }) => (
         <li key={id}>
-          <TextLink href={routes.scorecard(id)}>
+          {state === "archived" ? (
             <LocalText texts={name} locale={locale} />
-          </TextLink>{" "}
+          ) : (
+            <TextLink href={routes.scorecard(id)}>
+              <LocalText texts={name} locale={locale} />
+            </TextLink>
+          )}{" "}
           <span className="note">
             <LocalText texts={owner} locale={locale} />
           </span>

@@ -61,7 +61,7 @@ export async function PlansView({ plans, saved }: { plans: readonly PlanListing[
 function PlanRow({ words, plan }: { words: Words; plan: PlanListing }) {
   const { t, locale } = words;
   const { id, name, startsOn, endsOn, state, cards } = plan;
-  const act = (edit: string, key: "edit" | "copy") => (
+  const act = (edit: string, key: "edit" | "copy" | "makeCurrent") => (
     <TextLink
       href={routes.plans(edit)}
       aria-label={t("plans.actOn", { act: t(`plans.${key}`), plan: textIn(name, locale) })}
@@ -85,6 +85,7 @@ function PlanRow({ words, plan }: { words: Words; plan: PlanListing }) {
         <div className="plan-actions">
           {act(id, "edit")}
           {act(`copy.${id}`, "copy")}
+          {state === "draft" ? act(`current.${id}`, "makeCurrent") : null}
         </div>
       </td>
     </tr>

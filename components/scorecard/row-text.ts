@@ -42,9 +42,7 @@ export function rowText(words: Words, row: IndicatorRow, href: string): RowText 
       title: shownText(indicator.ownerTitle, locale),
     },
     value: cell.kind === "value" ? valueText(words, indicator, cell.value) : "–",
-    period: row.corrected
-      ? `${formatPeriod(row.period, locale)} · ${t("scorecard.correctedShort")}`
-      : formatPeriod(row.period, locale),
+    period: periodText(words, row),
     goal: goalText(words, row),
     status: statusText(words, statusOfRow(row)),
     points:
@@ -55,6 +53,15 @@ export function rowText(words: Words, row: IndicatorRow, href: string): RowText 
     line: lineOf(words, row),
     why: indicatorWhy(words, row),
   };
+}
+
+/** The period, and what is to be known of the value: that it was corrected, that it is not approved yet. */
+function periodText({ t, locale }: Words, { period, corrected, awaitsApproval }: IndicatorRow): string {
+  const marks = [
+    corrected ? t("scorecard.correctedShort") : null,
+    awaitsApproval ? t("scorecard.awaitsApproval") : null,
+  ];
+  return [formatPeriod(period, locale), ...marks].filter(Boolean).join(" · ");
 }
 
 /** The line starts at the first known value: an indicator is not to blame for the time before it was measured. */

@@ -13,8 +13,16 @@ const names = [
   "newIndicator",
   "indicator",
   "level",
+  "move",
+  "archive",
+  "reason",
 ] as const;
 type EditFormName = (typeof names)[number];
+
+/** Does the form choose among all indicators or units? */
+export function choosesAmongAll({ form }: EditChoice): boolean {
+  return ["newLink", "newIndicator", "indicator", "level"].includes(form);
+}
 
 /** Reads the address; null when it asks for nothing we know. */
 export function editChoice(text: string | undefined): EditChoice | null {

@@ -1,5 +1,6 @@
 import { getMessages } from "next-intl/server";
 import { PageHeader } from "@/components/layout/page-header";
+import { Alert } from "@/components/ui/alert";
 import { getWords } from "@/components/ui/words";
 import type { LevelEdit, ScorecardEditor } from "@/lib/data/editor-view";
 import { textIn } from "@/lib/format/texts";
@@ -9,34 +10,46 @@ import { hidden } from "./field-parts";
 import { LevelTable } from "./level-table";
 import { StrategyForm } from "./strategy-form";
 
-type EditFormViewProps = { editor: ScorecardEditor; form: EditForm; levels: readonly LevelEdit[] };
+type EditFormViewProps = {
+  editor: ScorecardEditor;
+  form: EditForm;
+  levels: readonly LevelEdit[];
+  /** The unit previewed beside the outline one comes back to. */
+  preview: string | undefined;
+};
 
 /** One form of a scorecard's page, and the levels that stand already where the form is about them. */
-export async function EditFormView({ editor, form, levels }: EditFormViewProps) {
+export async function EditFormView({ editor, form, levels, preview }: EditFormViewProps) {
   const words = await getWords();
   const { t, locale } = words;
   const { strategy, entry } = await getMessages();
   const [first, ...others] = form.sections;
-  const sections = [
-    { ...first, fields: [hidden("scorecard", editor.id), ...(first?.fields ?? [])] },
-    ...others,
-  ];
+  const back = routes.scorecardPage(editor.id, { preview });
+  const page = [hidden("scorecard", editor.id), ...(preview ? [hidden("preview", preview)] : [])];
+  const sections = [{ ...first, fields: [...page, ...(first?.fields ?? [])] }, ...others];
   return (
     <div className="narrow-page">
       <PageHeader
         title={form.title}
         crumbs={[
           { href: routes.scorecards, name: t("strategy.scorecards") },
-          { href: routes.scorecard(editor.id), name: textIn(editor.name, locale) },
+          { href: back, name: textIn(editor.name, locale) },
         ]}
       />
+      {form.intro ? (
+        <Alert>
+          {form.intro.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+        </Alert>
+      ) : null}
       {levels.length > 0 ? <LevelTable words={words} levels={levels} /> : null}
       <StrategyForm
         action={form.action}
         sections={sections}
-        cancelHref={routes.scorecard(editor.id)}
+        cancelHref={back}
         words={{
-          submit: t("strategy.save"),
+          submit: form.submit ?? t("strategy.save"),
           cancel: t("strategy.cancel"),
           notSaved: t("entry.notSaved"),
           conflict: t("entry.conflict"),

@@ -9,7 +9,8 @@ import {
   editObjectiveAction,
   editSuccessFactorAction,
 } from "@/lib/actions/strategy";
-import type { NodeEdit, ScorecardEditor, SuccessFactorEdit } from "@/lib/data/editor-view";
+import type { EditorChoices, NodeEdit, ScorecardEditor, SuccessFactorEdit } from "@/lib/data/editor-view";
+import { sortByName } from "@/lib/format/name-order";
 import { textIn } from "@/lib/format/texts";
 import type { EditForm } from "./edit-form";
 import { codeField, hidden, textFields, weightField } from "./field-parts";
@@ -90,37 +91,42 @@ export function successFactorForm(
   };
 }
 
-/** An indicator of the library on the card: which one (when new), its code there and its weight. */
-export function linkForm(
+/** An indicator of the library put on the card: which one, its code there and its weight. */
+export function newLinkForm(
   words: Words,
-  editor: ScorecardEditor,
-  node: NodeEdit | null,
-  factor: SuccessFactorEdit | null,
+  library: EditorChoices["library"],
+  factor: SuccessFactorEdit,
 ): EditForm {
-  const { code, weight } = node ?? blank;
-  const linked = new Set(factor?.links.map((link) => link.indicatorId));
+  const linked = new Set(factor.links.map((link) => link.indicatorId));
+  const choices = library
+    .filter(({ id }) => !linked.has(id))
+    .map((each) => ({ value: each.id, text: `${textIn(each.name, words.locale)} (${each.code})` }));
   const choice: FormField = {
     name: "indicatorId",
     label: words.t("strategy.field.indicator"),
     kind: "select",
     value: "",
     empty: words.t("strategy.choose"),
-    choices: editor.library
-      .filter(({ id }) => !linked.has(id))
-      .map((each) => ({ value: each.id, text: `${textIn(each.name, words.locale)} (${each.code})` })),
+    choices: sortByName(choices, ({ text }) => text),
   };
   return {
-    title: words.t(node ? "strategy.form.link" : "strategy.form.newLink"),
-    action: node ? editIndicatorLinkAction : createIndicatorLinkAction,
+    title: words.t("strategy.form.newLink"),
+    action: createIndicatorLinkAction,
+    sections: [{ fields: [hidden("successFactorId", factor.id), choice, ...linkFields(words, blank)] }],
+  };
+}
+
+/** The code and weight of an indicator on the card. */
+export function linkForm(words: Words, node: NodeEdit): EditForm {
+  return {
+    title: words.t("strategy.form.link"),
+    action: editIndicatorLinkAction,
     sections: [
-      {
-        fields: [
-          ...identity(node, hidden("successFactorId", factor?.id ?? "")),
-          ...(node ? [] : [choice]),
-          codeField(words, "code", code, "strategy.help.linkCode"),
-          weightField(words, "weight", weight),
-        ],
-      },
+      { fields: [hidden("id", node.id), hidden("version", node.version), ...linkFields(words, node)] },
     ],
   };
+}
+
+function linkFields(words: Words, { code, weight }: NodeEdit): FormField[] {
+  return [codeField(words, "code", code, "strategy.help.linkCode"), weightField(words, "weight", weight)];
 }

@@ -1,81 +1,131 @@
 import type { ReactNode } from "react";
 import { goalWords } from "@/components/scorecard/goal-text";
-import { LocalText } from "@/components/ui/local-text";
 import { Tag } from "@/components/ui/tag";
 import { TextLink } from "@/components/ui/text-link";
-import type { Words } from "@/components/ui/words";
 import type {
   FocusAreaEdit,
   LinkEdit,
   NodeEdit,
   ObjectiveEdit,
-  ScorecardEditor,
   SuccessFactorEdit,
 } from "@/lib/data/editor-view";
-import { formatNumber, formatShare } from "@/lib/format/number";
 import { textIn } from "@/lib/format/texts";
+import { routes } from "@/lib/routes";
+import type { OutlineContext } from "./outline-context";
+import { Line } from "./outline-line";
 
-type Context = { words: Words; editor: ScorecardEditor; editHref: (edit: string) => string };
-
-export function FocusAreaOutline({ area, ...context }: Context & { area: FocusAreaEdit }) {
-  const siblings = context.editor.focusAreas;
+/** A scorecard as an outline, one line for each node. */
+export function Outline(context: OutlineContext) {
+  const { focusAreas } = context.editor;
   return (
-    <Line {...context} node={area} siblings={siblings} form="focusArea" add={["newObjective"]}>
-      {area.objectives.map((objective) => (
-        <ObjectiveOutline key={objective.id} {...context} objective={objective} siblings={area.objectives} />
-      ))}
+    <div className="outline">
+      <List
+        context={context}
+        nodes={focusAreas}
+        line={(area) => <AreaLine key={area.id} {...context} area={area} />}
+      />
+    </div>
+  );
+}
+
+type ListProps<Node> = { context: OutlineContext; nodes: readonly Node[]; line: (node: Node) => ReactNode };
+
+function List<Node extends NodeEdit>({ context: { only }, nodes, line }: ListProps<Node>) {
+  const shown = nodes.filter(({ id }) => !only || only.has(id));
+  return shown.length > 0 ? <ol>{shown.map(line)}</ol> : null;
+}
+
+function AreaLine({ area, ...context }: OutlineContext & { area: FocusAreaEdit }) {
+  const { objectives } = area;
+  return (
+    <Line
+      context={context}
+      level="focusArea"
+      node={area}
+      siblings={context.editor.focusAreas}
+      add={["newObjective"]}
+    >
+      <List
+        context={context}
+        nodes={objectives}
+        line={(objective) => (
+          <ObjectiveLine key={objective.id} {...context} objective={objective} siblings={objectives} />
+        )}
+      />
     </Line>
   );
 }
 
-function ObjectiveOutline({
-  objective,
-  siblings,
-  ...context
-}: Context & { objective: ObjectiveEdit; siblings: ObjectiveEdit[] }) {
+type ObjectiveProps = OutlineContext & { objective: ObjectiveEdit; siblings: ObjectiveEdit[] };
+
+function ObjectiveLine({ objective, siblings, ...context }: ObjectiveProps) {
+  const { editor, words } = context;
+  const { successFactors } = objective;
+  const name = textIn(objective.name, words.locale);
   return (
-    <Line {...context} node={objective} siblings={siblings} form="objective" add={["newSuccessFactor"]}>
-      {objective.successFactors.map((factor) => (
-        <FactorOutline key={factor.id} {...context} factor={factor} siblings={objective.successFactors} />
-      ))}
+    <Line
+      context={context}
+      level="objective"
+      node={objective}
+      siblings={siblings}
+      add={["newSuccessFactor"]}
+      more={
+        editor.mayLift ? (
+          <TextLink
+            href={routes.lift(editor.id, objective.id)}
+            aria-label={words.t("strategy.liftNamed", { name })}
+          >
+            {words.t("strategy.lift")}
+          </TextLink>
+        ) : null
+      }
+    >
+      <List
+        context={context}
+        nodes={successFactors}
+        line={(factor) => (
+          <FactorLine key={factor.id} {...context} factor={factor} siblings={successFactors} />
+        )}
+      />
     </Line>
   );
 }
 
-function FactorOutline({
-  factor,
-  siblings,
-  ...context
-}: Context & { factor: SuccessFactorEdit; siblings: SuccessFactorEdit[] }) {
+type FactorProps = OutlineContext & { factor: SuccessFactorEdit; siblings: SuccessFactorEdit[] };
+
+function FactorLine({ factor, siblings, ...context }: FactorProps) {
   const { words, editor } = context;
+  const { links } = factor;
   const perspective = editor.perspectives.find(({ id }) => id === factor.perspectiveId);
   return (
     <Line
-      {...context}
+      context={context}
+      level="successFactor"
       node={factor}
       siblings={siblings}
-      form="successFactor"
       add={["newLink", "newIndicator"]}
       facts={perspective ? <Tag>{textIn(perspective.name, words.locale)}</Tag> : null}
     >
-      {factor.links.map((link) => (
-        <LinkOutline key={link.id} {...context} link={link} siblings={factor.links} />
-      ))}
+      <List
+        context={context}
+        nodes={links}
+        line={(link) => <LinkLine key={link.id} {...context} link={link} siblings={links} />}
+      />
     </Line>
   );
 }
 
-function LinkOutline({ link, siblings, ...context }: Context & { link: LinkEdit; siblings: LinkEdit[] }) {
+function LinkLine({ link, siblings, ...context }: OutlineContext & { link: LinkEdit; siblings: LinkEdit[] }) {
   const { words, editHref } = context;
   const { t, locale } = words;
   const name = textIn(link.name, locale);
   const level = link.levels.at(-1);
   return (
     <Line
-      {...context}
+      context={context}
+      level="link"
       node={link}
       siblings={siblings}
-      form="link"
       add={[]}
       facts={
         <span>
@@ -98,62 +148,22 @@ function LinkOutline({ link, siblings, ...context }: Context & { link: LinkEdit;
           </TextLink>
         </>
       }
-    />
-  );
-}
-
-type LineProps = Context & {
-  node: NodeEdit;
-  siblings: NodeEdit[];
-  form: "focusArea" | "objective" | "successFactor" | "link";
-  /** Forms that add something below. */
-  add: ("newObjective" | "newSuccessFactor" | "newLink" | "newIndicator")[];
-  facts?: ReactNode;
-  actions?: ReactNode;
-  children?: ReactNode;
-};
-
-/** One line of the outline: what it is, its name and weight, and what can be done with it. */
-function Line({ words, editHref, node, siblings, form, add, facts, actions, children }: LineProps) {
-  const { t, locale } = words;
-  const total = siblings.reduce((sum, { weight }) => sum + Number(weight), 0);
-  const weight = Number(node.weight);
-  const name = textIn(node.name, locale);
-  return (
-    <li className="outline-line" data-form={form}>
-      <div className="outline-row">
-        <div className="outline-what">
-          <span className="outline-name">
-            {node.code} <LocalText texts={node.name} locale={locale} />
-          </span>
-          <div className="outline-facts">
-            <span>{t(`strategy.node.${form}`)}</span>
-            <span>
-              {t("strategy.weightShare", {
-                weight: formatNumber(weight, 4, locale),
-                share: total === 0 ? "–" : formatShare(weight / total, locale),
-              })}
-            </span>
-            {facts}
-          </div>
-        </div>
-        <div className="outline-actions">
-          <TextLink href={editHref(`${form}.${node.id}`)} aria-label={t("strategy.editNamed", { name })}>
-            {t("strategy.edit")}
+      more={
+        <>
+          <TextLink
+            href={routes.libraryIndicator(link.indicatorId)}
+            aria-label={t("strategy.inLibraryNamed", { name })}
+          >
+            {t("strategy.inLibrary")}
           </TextLink>
-          {actions}
-          {add.map((each) => (
-            <TextLink
-              key={each}
-              href={editHref(`${each}.${node.id}`)}
-              aria-label={t("strategy.addNamed", { what: t(`strategy.form.${each}`), name })}
-            >
-              {t(`strategy.form.${each}`)}
-            </TextLink>
-          ))}
-        </div>
-      </div>
-      {children ? <ol>{children}</ol> : null}
-    </li>
+          <TextLink
+            href={routes.levels({ indicator: link.indicatorId })}
+            aria-label={t("strategy.allLevelsNamed", { name })}
+          >
+            {t("strategy.allLevels")}
+          </TextLink>
+        </>
+      }
+    />
   );
 }

@@ -1,52 +1,85 @@
 import { PageHeader } from "@/components/layout/page-header";
+import { Alert } from "@/components/ui/alert";
+import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Heading } from "@/components/ui/heading";
 import { LocalText } from "@/components/ui/local-text";
-import { Table } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
-import { getWords } from "@/components/ui/words";
-import type { ScorecardListing } from "@/lib/data/editor-view";
+import { getWords, type Words } from "@/components/ui/words";
+import type { ScorecardListing } from "@/lib/data/scorecard-list";
 import { routes } from "@/lib/routes";
+import { ArchivedScorecards } from "./archived-scorecards";
+import { ScorecardTable } from "./scorecard-table";
 
-/** The scorecards one may edit. */
-export async function ScorecardList({ scorecards }: { scorecards: readonly ScorecardListing[] }) {
-  const { t, locale } = await getWords();
+type ListedPlan = ScorecardListing["plan"];
+
+type ScorecardListProps = {
+  /** The plans one may edit cards of; the first is in force. */
+  plans: readonly ListedPlan[];
+  plan: ListedPlan | undefined;
+  /** Of the plan shown. */
+  scorecards: readonly ScorecardListing[];
+  saved: boolean;
+};
+
+/** The scorecards of a plan that one may edit, with what can be done with each. */
+export async function ScorecardList({ plans, plan, scorecards, saved }: ScorecardListProps) {
+  const words = await getWords();
+  const { t } = words;
+  const live = scorecards.filter(({ archived }) => !archived);
   return (
     <div className="stack">
-      <PageHeader title={t("strategy.scorecards")} intro={<p>{t("strategy.scorecardsIntro")}</p>} />
-      {scorecards.length === 0 ? (
+      <PageHeader
+        title={t("strategy.scorecards")}
+        intro={<p>{t("strategy.scorecardsIntro")}</p>}
+        tools={
+          <ButtonLink href={routes.scorecardsOf({ edit: "new", plan: plan?.id })}>
+            {t("cascade.newCard")}
+          </ButtonLink>
+        }
+      />
+      {saved ? (
+        <Alert color="success" role="status">
+          <p>{t("strategy.saved")}</p>
+        </Alert>
+      ) : null}
+      {plans.length > 1 ? <Plans words={words} plans={plans} plan={plan} /> : null}
+      {live.length === 0 ? (
         <EmptyState title={t("strategy.noScorecards")}>
-          <p>{t("strategy.noScorecardsNext")}</p>
+          <p>{t("cascade.noCardsNext")}</p>
         </EmptyState>
       ) : (
-        <Table caption={t("strategy.scorecards")} captionHidden>
-          <thead>
-            <tr>
-              <th scope="col">{t("strategy.scorecard")}</th>
-              <th scope="col">{t("strategy.owner")}</th>
-              <th scope="col">{t("strategy.assigned")}</th>
-              <th scope="col">{t("strategy.indicators")}</th>
-              <th scope="col">{t("strategy.visibleTo")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {scorecards.map(({ id, name, owner, units, indicators, published }) => (
-              <tr key={id}>
-                <th scope="row">
-                  <TextLink href={routes.scorecard(id)}>
-                    <LocalText texts={name} locale={locale} />
-                  </TextLink>
-                </th>
-                <td>
-                  <LocalText texts={owner} locale={locale} />
-                </td>
-                <td>{t("unit.count", { count: units })}</td>
-                <td>{indicators}</td>
-                <td>{t(published ? "strategy.everyone" : "strategy.signedIn")}</td>
-              </tr>
-            ))}
-          </tbody>
-        </Table>
+        <ScorecardTable words={words} scorecards={live} />
       )}
+      <ArchivedScorecards words={words} scorecards={scorecards.filter(({ archived }) => archived)} />
     </div>
+  );
+}
+
+/** Which plan's cards are shown, and the ways to the others'. */
+function Plans({
+  words: { t, locale },
+  plans,
+  plan: shown,
+}: { words: Words } & Omit<ScorecardListProps, "scorecards" | "saved">) {
+  return (
+    <nav aria-label={t("cascade.plans")} className="cascade-plans">
+      <Heading level={2} size="2xs">
+        {t("cascade.plans")}
+      </Heading>
+      <ul>
+        {plans.map(({ id, name, state }) => (
+          <li key={id}>
+            <TextLink
+              href={routes.scorecardsOf({ plan: id })}
+              aria-current={id === shown?.id ? "page" : undefined}
+            >
+              <LocalText texts={name} locale={locale} />
+            </TextLink>{" "}
+            <span className="note">{t(`plans.states.${state}`)}</span>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

@@ -28,12 +28,14 @@ type StrategyFormProps = {
   words: FormWords;
   /** Back to the page without the form. */
   cancelHref: string;
+  /** What more stands below a section, by its first field's name, or at the end (""); told how the form was refused. */
+  additions?: Record<string, (refused: Refused | null) => ReactNode>;
 };
 
-type Refused = Extract<FormState, { ok: false }>;
+export type Refused = Extract<FormState, { ok: false }>;
 
 /** A form of the administration pages. Refused, it comes back with all that was typed and a summary of what to mend. */
-export function StrategyForm({ action, sections, words, cancelHref }: StrategyFormProps) {
+export function StrategyForm({ action, sections, words, cancelHref, additions = {} }: StrategyFormProps) {
   const [state, submit, pending] = useActionState(action, { ok: null });
   const refused = state.ok === false ? state : null;
   const saved = savedOf(refused);
@@ -54,7 +56,12 @@ export function StrategyForm({ action, sections, words, cancelHref }: StrategyFo
         </Alert>
       ) : null}
       {sections.map(({ legend, fields: own }) => (
-        <Section key={own[0]?.name} id={`${own[0]?.name}.section`} legend={legend}>
+        <Section
+          key={own[0]?.name}
+          id={`${own[0]?.name}.section`}
+          legend={legend}
+          addition={additions[own[0]?.name ?? ""]?.(refused)}
+        >
           {own.map((field) => (
             <StrategyField
               // A form that comes back is reset to what its fields were first drawn with: draw them anew, as they were left.
@@ -65,6 +72,7 @@ export function StrategyForm({ action, sections, words, cancelHref }: StrategyFo
           ))}
         </Section>
       ))}
+      {additions[""]?.(refused)}
       <div className="form-actions">
         <Button disabled={pending}>{words.submit}</Button>
         <ButtonLink href={cancelHref} variant="tertiary">
@@ -75,11 +83,14 @@ export function StrategyForm({ action, sections, words, cancelHref }: StrategyFo
   );
 }
 
-function Section({ id, legend, children }: { id: string; legend: string | undefined; children: ReactNode }) {
+type SectionProps = { id: string; legend: string | undefined; addition: ReactNode; children: ReactNode };
+
+function Section({ id, legend, addition, children }: SectionProps) {
   if (!legend) return <div className="form-fields">{children}</div>;
   return (
     <Fieldset id={id} legend={legend}>
       <div className="form-fields">{children}</div>
+      {addition}
     </Fieldset>
   );
 }
@@ -103,16 +114,21 @@ function shownValue(
 
 function errorOf({ name, label }: FormField, refused: Refused | null, { errors }: FormWords) {
   const code = refused?.fields[name];
-  return code && `${label} ${errors[code] ?? errors.wrong}`;
+  return code && `${label} ${errors[code] ?? errors.wrong}`.trim();
 }
 
 function errorsOf(refused: Refused, fields: readonly FormField[], words: FormWords) {
   const saved = savedOf(refused);
   if (saved) return savedMeanwhile(fields, saved, refused.values);
   const ofFields = Object.keys(refused.fields).map((name) => {
-    const field = fields.find((each) => each.name === name) ?? { name, label: name, kind: "text", value: "" };
+    const field = fields.find((each) => each.name === name) ?? { name, label: "", kind: "text", value: "" };
     return { field: name, message: errorOf(field, refused, words) ?? "" };
   });
-  if (ofFields.length > 0) return ofFields;
+  // An answer to a question asked in the form: nothing is wrong.
+  if (ofFields.length > 0 || isAnswer(refused)) return ofFields;
   return [{ field: "main", message: words.failures[refused.code] ?? words.failures.unexpected ?? "" }];
+}
+
+function isAnswer({ current }: Refused): boolean {
+  return typeof current === "object" && current !== null && "trial" in current;
 }

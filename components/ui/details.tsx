@@ -13,7 +13,8 @@ type DetailsProps = {
 export function Details({ summary, variant = "bar", className = "", open, children }: DetailsProps) {
   const look = variant === "bar" ? "ds-details" : "details-link";
   return (
-    <details className={`${look} ${className}`} data-color="neutral" open={open}>
+    // The reader may have opened it before the script was there: that is no fault.
+    <details className={`${look} ${className}`} data-color="neutral" open={open} suppressHydrationWarning>
       <summary>{summary}</summary>
       <div>{children}</div>
     </details>

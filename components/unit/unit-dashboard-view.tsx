@@ -1,12 +1,13 @@
+import type { ReactNode } from "react";
 import { DemoBanner } from "@/components/layout/demo-banner";
 import { PageHeader } from "@/components/layout/page-header";
-import type { TableHeadings } from "@/components/scorecard/indicator-table";
 import { Legend } from "@/components/scorecard/legend";
 import { PerspectiveSummary } from "@/components/scorecard/perspective-summary";
 import { RedLinks } from "@/components/scorecard/red-links";
 import type { ScorecardContext } from "@/components/scorecard/scorecard-context";
 import { ScorecardSection } from "@/components/scorecard/scorecard-section";
 import { scorecardText } from "@/components/scorecard/scorecard-text";
+import { tableHeadings } from "@/components/scorecard/table-headings";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { getWords, type Words } from "@/components/ui/words";
@@ -21,8 +22,8 @@ import { PeriodChoice } from "./period-choice";
 import { ProviderTag } from "./unit-tags";
 import { Vision } from "./vision";
 
-/** The dashboard of one unit in one period. */
-export async function UnitDashboardView({ view }: { view: UnitDashboard }) {
+/** The dashboard of one unit in one period; what is done about it stands between its cards and the units below. */
+export async function UnitDashboardView({ view, children }: { view: UnitDashboard; children: ReactNode }) {
   const words = await getWords();
   const { organisation, unit, period, perspectives, scorecards } = view;
   const context: ScorecardContext = {
@@ -65,6 +66,7 @@ export async function UnitDashboardView({ view }: { view: UnitDashboard }) {
           }
         />
       ))}
+      {children}
       <ChildUnits words={words} view={view} />
     </div>
   );
@@ -103,15 +105,4 @@ function DashboardHeader({ words, view }: { words: Words; view: UnitDashboard })
       }
     />
   );
-}
-
-function tableHeadings({ t }: Words): TableHeadings {
-  return {
-    indicator: t("scorecard.column.indicator"),
-    value: t("scorecard.column.value"),
-    goal: t("scorecard.column.goal"),
-    status: t("scorecard.column.status"),
-    trend: t("scorecard.column.trend"),
-    series: t("scorecard.column.series"),
-  };
 }

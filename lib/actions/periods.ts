@@ -5,7 +5,11 @@ import { getLockChanges } from "@/lib/data/period-setting";
 import { editPeriodSetting } from "@/lib/data/plan";
 import { editScorecardApproval } from "@/lib/data/scorecard-approval";
 import { routes } from "@/lib/routes";
-import { confirmedPeriodSettingInput, scorecardApprovalInput } from "@/lib/schemas/period-setting";
+import {
+  confirmedPeriodSettingInput,
+  scorecardApprovalInput,
+  typedSetting,
+} from "@/lib/schemas/period-setting";
 import { defineAction } from "./define-action";
 
 /** Sets the deadlines of a kind of period. When that locks or opens periods with values, it asks first: the address then holds what was typed. */
@@ -14,11 +18,7 @@ export const editPeriodSettingAction = defineAction({
   run: async (actor, { confirmed, ...setting }) => {
     const changes = confirmed ? null : await getLockChanges(actor, setting);
     if (changes && changes.locked.length + changes.opened.length > 0) {
-      const { kind, dueDays, expiryDays, requiresApproval } = setting;
-      const typed = { dueDays: String(dueDays), expiryDays: expiryDays === null ? "" : String(expiryDays) };
-      redirect(
-        routes.periodsOf({ confirm: kind, ...typed, requiresApproval: requiresApproval ? "on" : undefined }),
-      );
+      redirect(routes.periodsOf({ confirm: setting.kind, ...typedSetting(setting) }));
     }
     await editPeriodSetting(actor, setting);
     redirect(routes.periodsOf({ saved: "1" }));

@@ -3,8 +3,9 @@
 import { redirect } from "next/navigation";
 import { createPlan, editPlan } from "@/lib/data/plan";
 import { copyPlan } from "@/lib/data/plan-copy";
+import { makePlanCurrent } from "@/lib/data/plan-current";
 import { routes } from "@/lib/routes";
-import { planEdit, planInput } from "@/lib/schemas/plan";
+import { planChoice, planEdit, planInput } from "@/lib/schemas/plan";
 import { defineAction } from "./define-action";
 
 const done = () => redirect(`${routes.plans()}?saved=1`);
@@ -21,6 +22,14 @@ export const editPlanAction = defineAction({
   schema: planEdit,
   run: async (actor, plan) => {
     await editPlan(actor, plan);
+    done();
+  },
+});
+
+export const makePlanCurrentAction = defineAction({
+  schema: planChoice,
+  run: async (actor, plan) => {
+    await makePlanCurrent(actor, plan);
     done();
   },
 });

@@ -5,6 +5,7 @@ import { AppError } from "@/lib/app-error";
 import { db } from "@/lib/db/client";
 import type { Role } from "@/lib/domain/access";
 import { isBuiltOnOwner } from "@/lib/domain/password";
+import type { RemindedInput } from "@/lib/schemas/account";
 import type { ChangePasswordInput } from "@/lib/schemas/password";
 import type { Locale, Texts } from "@/lib/schemas/texts";
 import type { Actor } from "./access";
@@ -20,6 +21,8 @@ export type Account = {
   grants: { role: Role; unit: Texts }[];
   /** There is a password to change; null where the user signs in elsewhere. */
   hasPassword: boolean;
+  /** Wants reminders of deadlines by e-mail. */
+  reminded: boolean;
 };
 
 /** The actor's own account; null for the public. */
@@ -34,7 +37,7 @@ export const getAccount = cache(async (actor: Actor): Promise<Account | null> =>
     },
   });
   if (!user) return null;
-  const { name, email, locale, organisation, grants, passwordHash } = user;
+  const { name, email, locale, organisation, grants, passwordHash, reminded } = user;
   return {
     name,
     email,
@@ -42,8 +45,25 @@ export const getAccount = cache(async (actor: Actor): Promise<Account | null> =>
     organisation: asTexts(organisation.name),
     grants: grants.map(({ role, unit }) => ({ role, unit: asTexts(unit.name) })),
     hasPassword: passwordHash !== null,
+    reminded,
   };
 });
+
+/** Chooses whether the actor gets reminders of deadlines by e-mail. */
+export async function editReminded(actor: Actor, { reminded }: RemindedInput): Promise<void> {
+  const userId = found(actor.userId);
+  await write(actor, async ({ tx, audit, organisationId }) => {
+    const where = { organisationId_id: { organisationId, id: userId } };
+    const before = found(await tx.user.findUnique({ where }));
+    await tx.user.update({ where, data: { reminded } });
+    await audit({
+      action: "user.editReminded",
+      entityId: userId,
+      before: { reminded: before.reminded },
+      after: { reminded },
+    });
+  });
+}
 
 /**
  * Changes the actor's own password; every session but the one named ends, and open links are spent.

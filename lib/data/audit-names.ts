@@ -8,7 +8,16 @@ type Row = { id: string; code: string | null; name: Texts; other: Texts | null; 
 
 const withCode = ["focus_area", "success_factor"];
 // Their codes are parts of addresses, not what people call them.
-const withoutCode = ["unit", "scorecard", "objective", "plan", "perspective", "grouping", "group"];
+const withoutCode = [
+  "unit",
+  "scorecard",
+  "objective",
+  "plan",
+  "perspective",
+  "grouping",
+  "group",
+  "initiative",
+];
 
 /** How many things of a name are searched for. */
 const NAMES_SEARCHED = 20;
@@ -48,6 +57,20 @@ const borrowing = Prisma.sql`
   SELECT m.organisation_id, m.id, i.code, i.name, u.name, m.period
   FROM measurement m JOIN library i ON i.organisation_id = m.organisation_id AND i.id = m.indicator_id
   JOIN unit u ON u.organisation_id = m.organisation_id AND u.id = m.unit_id
+  UNION ALL
+  SELECT d.organisation_id, d.id, i.code, i.name, u.name, d.period
+  FROM deviation d JOIN library i ON i.organisation_id = d.organisation_id AND i.id = d.indicator_id
+  JOIN unit u ON u.organisation_id = d.organisation_id AND u.id = d.unit_id
+  UNION ALL
+  SELECT p.organisation_id, p.id, i.code, i.name, u.name, p.year::text
+  FROM prognosis p JOIN library i ON i.organisation_id = p.organisation_id AND i.id = p.indicator_id
+  JOIN unit u ON u.organisation_id = p.organisation_id AND u.id = p.unit_id
+  UNION ALL
+  SELECT r.organisation_id, r.id, NULL, s.name, u.name, r.period
+  FROM (SELECT organisation_id, id, unit_id, scorecard_id, period FROM report
+        UNION ALL SELECT organisation_id, id, unit_id, scorecard_id, period FROM lock_exception) r
+  JOIN scorecard s ON s.organisation_id = r.organisation_id AND s.id = r.scorecard_id
+  JOIN unit u ON u.organisation_id = r.organisation_id AND u.id = r.unit_id
   UNION ALL
   SELECT c.organisation_id, c.id, NULL, coalesce(cf.name, ci.name), coalesce(ef.name, ei.name), NULL
   FROM cause_link c

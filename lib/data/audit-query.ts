@@ -49,7 +49,7 @@ export async function auditQuery(
 /** Events about something of that name, or with the text in a field. Figures kept from the reader are not searched either. */
 function textMatch(text: string, named: readonly string[], openIndicators: readonly string[] | null) {
   const isOpen = openIndicators
-    ? Prisma.sql`(NOT starts_with(e.action, 'measurement.') OR e.after->>'indicatorId' = ANY(${openIndicators}))`
+    ? Prisma.sql`(e.action !~ '^(measurement|deviation|prognosis)\\.' OR e.after->>'indicatorId' = ANY(${openIndicators}))`
     : Prisma.sql`true`;
   const fields = Prisma.sql`jsonb_path_query_array(jsonb_build_array(e.before, e.after),
     'strict $.** ? (@.type() == "string" || @.type() == "number")')::text`;

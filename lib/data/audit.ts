@@ -107,7 +107,10 @@ async function batchOf(reader: Reader, rows: readonly AuditRow[]): Promise<Audit
   return { lines, names: await namesOf(reader.organisationId, known) };
 }
 
-/** Which indicator each measurement is of; asked only for readers from whom some figures are kept. */
+/** Follow-up of a figure names its indicator in the event itself. */
+const aboutFigures = /^(deviation|prognosis)\./;
+
+/** Which indicator each measurement, deviation and prognosis is of; asked only for readers from whom some figures are kept. */
 async function indicatorsOf({ organisationId, guarded }: Reader, rows: readonly AuditRow[]) {
   if (guarded.size === 0) return new Map<string, string>();
   const ids = rows.filter((row) => row.action.startsWith("measurement.")).map((row) => row.entityId);
@@ -115,10 +118,19 @@ async function indicatorsOf({ organisationId, guarded }: Reader, rows: readonly 
     where: { organisationId, id: { in: ids } },
     select: { id: true, indicatorId: true },
   });
-  return new Map(measurements.map(({ id, indicatorId }) => [id, indicatorId]));
+  return new Map([
+    ...rows.flatMap(({ entityId, action, after }) => {
+      const { indicatorId } = (after ?? {}) as { indicatorId?: string };
+      return indicatorId && aboutFigures.test(action) ? [[entityId, indicatorId] as const] : [];
+    }),
+    ...measurements.map(({ id, indicatorId }) => [id, indicatorId] as const),
+  ]);
 }
 
-const figures = new Set(["value", "numerator", "denominator", "comment", "kind"]);
+// What a figure is, and what is said of it.
+const figures = new Set(
+  "value numerator denominator comment kind fact cause action answer closingReason".split(" "),
+);
 
 function lineOf(row: AuditRow, withheld: boolean): AuditLine {
   const [noun = "", verb = ""] = row.action.split(".");

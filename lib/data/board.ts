@@ -1,4 +1,5 @@
 import type { Period } from "@/lib/domain/period";
+import { planAt } from "@/lib/domain/plan";
 import { type RollUp, type RollUpLeaf, type RollUpNode, rollUp } from "@/lib/domain/roll-up";
 import type { Texts } from "@/lib/schemas/texts";
 import { type Actor, mayAt } from "./access";
@@ -6,6 +7,7 @@ import type { PerspectiveView, RollUpPart, RollUpView } from "./dashboard-view";
 import type { Assessment, Reader, Reading } from "./reading";
 import type { Structure } from "./structure";
 import {
+  cardsOf,
   type IndicatorNode,
   type LinkNode,
   type ScorecardNode,
@@ -26,20 +28,22 @@ export type Board = {
 
 export type Figure = { indicator: IndicatorNode; reading: Reading; assessment: Assessment; hidden: boolean };
 
-/** The cards of a unit the actor may read: all of them with the right to read there, else the published ones. */
-export function visibleCards(structure: Structure, actor: Actor, unit: UnitNode): ScorecardNode[] {
+/** The cards of a unit in a period that the actor may read: all of them with the right to read there, else the published ones. */
+export function visibleCards(
+  structure: Structure,
+  actor: Actor,
+  unit: UnitNode,
+  period: Period,
+): ScorecardNode[] {
   const all = mayAt(actor, "read", { organisationId: structure.organisation.id, path: unit.path });
-  const ids = structure.assigned.get(unit.id) ?? [];
-  return ids.flatMap((id) =>
-    structure.scorecards.filter((card) => card.id === id && (all || card.published)),
-  );
+  return cardsOf(planAt(structure.plans, period), unit).filter((card) => all || card.published);
 }
 
 export function boardOf(reader: Reader, actor: Actor, unit: UnitNode, dashboard: Period): Board {
   const { structure } = reader.snapshot;
   const { id: organisationId, coverageLimit, reachedEdge } = structure.organisation;
   const seesAll = mayAt(actor, "readConfidential", { organisationId, path: unit.path });
-  const cards = visibleCards(structure, actor, unit);
+  const cards = visibleCards(structure, actor, unit, dashboard);
   const figures = new Map<string, Figure>();
   const edges = { coverageLimit, reachedEdge };
 

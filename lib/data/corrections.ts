@@ -4,6 +4,7 @@ import type { MeasurementRevision } from "@/lib/db/generated/client";
 import { dayIn } from "@/lib/domain/day";
 import type { Cell } from "@/lib/domain/measurement";
 import { parsePeriod } from "@/lib/domain/period";
+import { awaitsApprovalOf } from "./approval-rule";
 import { toFixedPointOrNull } from "./decimal";
 import type { RevisionView } from "./indicator-view";
 import type { Reader } from "./reading";
@@ -36,7 +37,12 @@ export async function readCorrections(
       },
     },
   });
+  const isShown = shownRevisions(reader, unit, indicator);
   return measurements
+    .map(({ period, revisions }) => ({
+      period,
+      revisions: revisions.filter(isShown(period)).filter(isChange),
+    }))
     .filter(({ period, revisions }) => revisions.length > 1 && !isHidden(period))
     .flatMap(({ period, revisions }) =>
       revisions.map((revision) => ({
@@ -48,6 +54,27 @@ export async function readCorrections(
       })),
     );
 }
+
+/** The public sees those that were approved, or given before approval was asked for. */
+function shownRevisions({ snapshot }: Reader, unit: UnitNode, indicator: IndicatorNode) {
+  const awaits = awaitsApprovalOf(snapshot.structure);
+  return (code: string) => {
+    const period = parsePeriod(code);
+    return ({ stage, recordedAt }: MeasurementRevision) => {
+      const stored = { approved: stage === "approved", recordedOn: dayIn(recordedAt) };
+      return !snapshot.isPublic || (period !== null && !awaits(unit.id, indicator.id, period, stored));
+    };
+  };
+}
+
+/** Does a revision say anything else than the one before it? An approval says the same again. */
+function isChange(revision: MeasurementRevision, index: number, newestFirst: MeasurementRevision[]): boolean {
+  const before = newestFirst[index + 1];
+  return before === undefined || saidIn(before) !== saidIn(revision);
+}
+
+const saidIn = ({ kind, value, numerator, denominator, comment }: MeasurementRevision) =>
+  JSON.stringify([kind, value, numerator, denominator, comment]);
 
 function contentOf(
   revision: MeasurementRevision,

@@ -72,6 +72,8 @@ export type IndicatorRow = {
   /** Day the value was recorded. */
   recordedOn: string | null;
   corrected: boolean;
+  /** Delivered, but not approved where that is asked for: only those of the organisation see it yet. */
+  awaitsApproval: boolean;
   level: TargetLevel | null;
   levelSource: "unit" | "ancestor" | "default" | null;
   judgement: Judgement | null;

@@ -1,13 +1,24 @@
 import type { Day } from "@/lib/domain/day";
 import type { Period } from "@/lib/domain/period";
 import { type PeriodState, periodState } from "@/lib/domain/period-state";
+import { lockOf } from "./card-lock";
 import type { Structure } from "./structure";
+import type { UnitNode } from "./structure-node";
 
 /** What an organisation that has set no deadlines gets: 20 days, and never locked. */
 const unset = { dueDays: 20, expiryDays: null };
 
-/** May values of a period be entered on a day, by the deadlines of its organisation? Rules: domain.md section 6. */
-export function stateIn({ settings }: Structure, period: Period, today: Day): PeriodState {
-  const { dueDays, expiryDays } = settings.get(period.kind) ?? unset;
-  return periodState({ period, today, dueDays, expiryDays });
+/**
+ * May values of a period be entered on a day, by the deadlines of its organisation? Of a `cell` also by the approval of its cards
+ * and the exceptions from it. Rules: domain.md section 6.
+ */
+export function stateIn(
+  structure: Structure,
+  period: Period,
+  today: Day,
+  cell?: { unit: Pick<UnitNode, "id">; indicatorId: string },
+): PeriodState {
+  const { dueDays, expiryDays } = structure.settings.get(period.kind) ?? unset;
+  const lock = cell && lockOf(structure, { ...cell, period });
+  return periodState({ period, today, dueDays, expiryDays, ...lock });
 }

@@ -3,17 +3,29 @@ import { cache } from "react";
 import { today } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import type { Measurement } from "@/lib/db/generated/client";
-import { type Period, periodFor, samePeriodLastYear, shiftPeriod } from "@/lib/domain/period";
+import { type Period, samePeriodLastYear, shiftPeriod } from "@/lib/domain/period";
+import { planAt } from "@/lib/domain/plan";
 import { cellKey } from "@/lib/schemas/measurement";
 import { type Actor, mayAt } from "./access";
 import { dashboardPeriods } from "./dashboard-period";
 import { stateIn } from "./deadline";
 import type { EntryPage, EntryRow } from "./entry-view";
 import { unitHead } from "./indicator-row";
+import { mayOpenAt } from "./lock-exception";
 import { storedContent } from "./measurement-content";
+import { usualOf } from "./measurement-history";
 import { type Reader, readerOf } from "./reading";
+import { periodsDue } from "./report-cells";
+import { readStrips } from "./report-strip";
 import { getOwnSnapshot } from "./snapshot";
-import { firstLinksOf, type IndicatorNode, isOpen, type UnitNode } from "./structure-node";
+import {
+  cardsOf,
+  firstLinksOf,
+  type IndicatorNode,
+  isOpen,
+  type ScorecardNode,
+  type UnitNode,
+} from "./structure-node";
 
 /**
  * Everything a unit reports by hand that is due within a period, ready for entry; null when the actor may not enter there, or
@@ -40,35 +52,38 @@ export const getEntryPage = cache(
       period: periods.chosen,
       periods: periods.choices,
       rows: cells.map((cell) => rowFor(reader, unit, cell, stored)),
+      reports: await readStrips({
+        reader,
+        unit,
+        dashboard: periods.chosen,
+        maySubmit: mayAt(actor, "explain", { organisationId, path: unit.path }),
+        mayOpen: mayOpenAt(actor, { organisationId, path: unit.path }),
+      }),
     };
   },
 );
 
 type CellDue = { indicator: IndicatorNode; code: string; period: Period };
 
-/** The cells a unit reports by hand that fall due within a dashboard's period, in the order of its cards. */
+/** The cells a unit reports by hand that fall due within a dashboard's period, in the order of the cards of the plan each is of. */
 export function cellsDue(reader: Reader, unit: UnitNode, dashboard: Period): CellDue[] {
-  const { structure } = reader.snapshot;
-  const cards = (structure.assigned.get(unit.id) ?? []).flatMap((id) =>
-    structure.scorecards.filter((card) => card.id === id),
+  const { plans } = reader.snapshot.structure;
+  return plans.flatMap((plan) =>
+    cellsOn(reader, unit, cardsOf(plan, unit), dashboard).filter(
+      ({ period }) => planAt(plans, period) === plan,
+    ),
   );
-  return firstLinksOf(cards).flatMap(({ indicatorId, code }) => {
-    const indicator = structure.indicators.get(indicatorId);
-    if (!indicator || indicator.kind === "calculated" || !reader.reporting.reports(indicatorId, unit))
-      return [];
-    return ownPeriods(indicator, dashboard)
-      .filter((period) => isOpen(unit, period))
-      .map((period) => ({ indicator, code, period }));
-  });
 }
 
-/** The indicator's periods that end within the dashboard's, ascending: two quarters may end in one tertial, or none of a year. */
-function ownPeriods({ frequency }: IndicatorNode, dashboard: Period): Period[] {
-  const periods: Period[] = [];
-  for (let own = periodFor(frequency, dashboard); own.end >= dashboard.start; own = shiftPeriod(own, -1)) {
-    periods.unshift(own);
-  }
-  return periods;
+function cellsOn(reader: Reader, unit: UnitNode, cards: ScorecardNode[], dashboard: Period): CellDue[] {
+  const { indicators } = reader.snapshot.structure;
+  return firstLinksOf(cards).flatMap(({ indicatorId, code }) => {
+    const indicator = indicators.get(indicatorId);
+    if (!indicator || indicator.kind === "calculated") return [];
+    return periodsDue(indicator, dashboard)
+      .filter((period) => isOpen(unit, period) && reader.reporting.reports(indicatorId, unit, period))
+      .map((period) => ({ indicator, code, period }));
+  });
 }
 
 async function readStored(organisationId: string, unit: UnitNode, periods: string[]) {
@@ -88,7 +103,11 @@ function rowFor(
   const row = stored.get(cellKey({ indicatorId: id, period: period.code })) ?? null;
   const before = shiftPeriod(period, -1);
   const lastYear = samePeriodLastYear(period);
-  const { state, reason, due } = stateIn(reader.snapshot.structure, period, today());
+  const { structure, values } = reader.snapshot;
+  const cell = { unit, indicatorId: id };
+  const { state, reason, due, lockedOn } = stateIn(structure, period, today(), cell);
+  const known = values.get(id)?.get(unit.id);
+  const previous = reader.read(indicator, unit, before);
   const { level } = reader.assess(indicator, unit, { period, cell: { kind: "notDue" } });
   return {
     code,
@@ -108,11 +127,14 @@ function rowFor(
     state,
     stateReason: reason,
     due,
+    lockedOn,
     version: row?.version ?? 0,
     stage: row?.stage ?? null,
     content: row ? storedContent(row) : null,
-    previous: { period: before.code, cell: reader.read(indicator, unit, before).cell },
+    previous: { period: before.code, cell: previous.cell },
     lastYear: { period: lastYear.code, cell: reader.read(indicator, unit, lastYear).cell },
     level,
+    usual: usualOf(indicator, known, period),
+    redefined: previous.stored !== null && previous.stored.definitionVersion !== indicator.definitionVersion,
   };
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import { db } from "@/lib/db/client";
+import type { IndicatorDefinition } from "@/lib/db/generated/client";
 import { dayIn } from "@/lib/domain/day";
 import type { FactSheet } from "@/lib/schemas/indicator";
 import type { IndicatorPage } from "./indicator-view";
@@ -10,14 +11,19 @@ export async function readFactSheet(
   organisationId: string,
   indicatorId: string,
 ): Promise<IndicatorPage["factSheet"]> {
-  const sheet = await db.indicatorDefinition.findFirstOrThrow({
+  const row = await db.indicatorDefinition.findFirstOrThrow({
     where: { organisationId, indicatorId },
     orderBy: { version: "desc" },
-    omit: { organisationId: true, indicatorId: true, denominatorId: true, recordedById: true },
   });
-  const { recordedAt, ...rest } = sheet;
+  const { denominatorId: _hidden, ...sheet } = toFactSheet(row);
+  return sheet;
+}
+
+/** A version of a fact sheet as plain values. */
+export function toFactSheet(row: IndicatorDefinition): FactSheetVersion {
+  const { organisationId: _o, indicatorId: _i, recordedById: _r, recordedAt, ...sheet } = row;
   return {
-    ...rest,
+    ...sheet,
     name: asTexts(sheet.name),
     why: asTexts(sheet.why),
     definition: asTexts(sheet.definition),
@@ -32,3 +38,5 @@ export async function readFactSheet(
     recordedOn: dayIn(recordedAt),
   };
 }
+
+type FactSheetVersion = IndicatorPage["factSheet"] & { denominatorId: string | null };

@@ -2,6 +2,7 @@ import "server-only";
 import { AppError } from "@/lib/app-error";
 import type { FocusAreaEdit, FocusAreaInput } from "@/lib/schemas/strategy";
 import type { Actor } from "./access";
+import { positionAfter } from "./node-position";
 import { scorecardsWhere } from "./scorecard";
 import { found, requireVersion, type Write, write } from "./write";
 
@@ -11,9 +12,9 @@ export async function createFocusArea(actor: Actor, input: FocusAreaInput): Prom
     const { tx, audit, organisationId } = at;
     const card = await tx.scorecard.findFirst({
       where: { organisationId, id: input.scorecardId, ...scorecardsWhere(actor) },
-      include: { _count: { select: { focusAreas: true } } },
+      include: { focusAreas: { select: { position: true } } },
     });
-    const position = found(card)._count.focusAreas;
+    const position = positionAfter(found(card).focusAreas);
     await requireFreeCode(at, input.scorecardId, input.code, null);
     const { scorecardId, code, name, weight } = input;
     const after = { scorecardId, code, name, weight };
@@ -51,5 +52,8 @@ async function requireFreeCode(
   const taken = await tx.focusArea.findFirst({
     where: { organisationId, scorecardId, code, ...(ownId ? { id: { not: ownId } } : {}) },
   });
-  if (taken) throw new AppError("codeTaken", { fields: { code: "codeTaken" } });
+  // The code of an archived one stays its own.
+  if (taken) {
+    throw new AppError("codeTaken", { fields: { code: taken.archivedAt ? "codeArchived" : "codeTaken" } });
+  }
 }

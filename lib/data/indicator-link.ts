@@ -2,10 +2,16 @@ import "server-only";
 import { AppError } from "@/lib/app-error";
 import type { IndicatorLinkEdit, IndicatorLinkInput } from "@/lib/schemas/strategy";
 import type { Actor } from "./access";
+import { positionAfter } from "./node-position";
 import { scorecardsWhere } from "./scorecard";
 import { found, requireVersion, type Write, write } from "./write";
 
-const onOwnCard = (actor: Actor) => ({ objective: { focusArea: { scorecard: scorecardsWhere(actor) } } });
+const live = { archivedAt: null };
+
+/** On a card the actor may change; `state` says more about what stands above. */
+const onOwnCard = (actor: Actor, state: Partial<typeof live> = {}) => ({
+  objective: { ...state, focusArea: { ...state, scorecard: scorecardsWhere(actor) } },
+});
 
 /** Puts an indicator of the library below a success factor, last; answers the link's id. Refused: codeTaken, invalid (already there). */
 export async function createIndicatorLink(actor: Actor, input: IndicatorLinkInput): Promise<string> {
@@ -16,19 +22,21 @@ export async function createIndicatorLink(actor: Actor, input: IndicatorLinkInpu
 export async function addIndicatorLink(at: Write, actor: Actor, input: IndicatorLinkInput): Promise<string> {
   const { tx, audit, organisationId } = at;
   const factor = await tx.successFactor.findFirst({
-    where: { organisationId, id: input.successFactorId, archivedAt: null, ...onOwnCard(actor) },
+    where: { organisationId, id: input.successFactorId, archivedAt: null, ...onOwnCard(actor, live) },
     include: { links: true, objective: { include: { focusArea: true } } },
   });
   const { links, objective } = found(factor);
   found(await tx.indicator.findFirst({ where: { organisationId, id: input.indicatorId, archivedAt: null } }));
-  if (links.some((link) => link.indicatorId === input.indicatorId)) {
-    throw new AppError("invalid", { fields: { indicatorId: "alreadyLinked" } });
+  const there = links.find((link) => link.indicatorId === input.indicatorId);
+  if (there) {
+    const indicatorId = there.archivedAt ? "archivedHere" : "alreadyLinked";
+    throw new AppError("invalid", { fields: { indicatorId } });
   }
   await requireFreeCode(at, objective.focusArea.scorecardId, input.code, null);
   const { successFactorId, indicatorId, code, weight } = input;
   const after = { successFactorId, indicatorId, code, weight };
   const { id } = await tx.indicatorLink.create({
-    data: { organisationId, position: links.length, ...after },
+    data: { organisationId, position: positionAfter(links), ...after },
   });
   await audit({ action: "indicatorLink.create", entityId: id, after });
   return id;
@@ -66,7 +74,8 @@ async function requireFreeCode(
     where: {
       organisationId,
       code,
-      successFactor: { objective: { focusArea: { scorecardId } } },
+      ...live,
+      successFactor: { ...live, objective: { ...live, focusArea: { ...live, scorecardId } } },
       ...(ownId ? { id: { not: ownId } } : {}),
     },
   });

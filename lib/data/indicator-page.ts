@@ -57,7 +57,7 @@ export const getIndicatorPage = cache(
       factSheet: await readFactSheet(organisationId, indicator.id),
       points: shown ? pointsOf(reader, unit, indicator, periods.chosen) : [],
       corrections: shown ? await readCorrections(reader, unit, indicator, named) : [],
-      parts: shown ? partsOf(reader, actor, board, row) : [],
+      parts: shown ? partsOf(reader, actor, board, row, periods.chosen) : [],
     };
   },
 );
@@ -93,7 +93,13 @@ function pointsOf(
 }
 
 /** The units a figure is gathered from: those on whose own dashboards the actor may read it. */
-function partsOf(reader: Reader, actor: Actor, board: Board, row: IndicatorRow): IndicatorPage["parts"] {
+function partsOf(
+  reader: Reader,
+  actor: Actor,
+  board: Board,
+  row: IndicatorRow,
+  dashboard: Period,
+): IndicatorPage["parts"] {
   const figure = board.figure({
     id: row.id,
     code: row.code,
@@ -103,7 +109,7 @@ function partsOf(reader: Reader, actor: Actor, board: Board, row: IndicatorRow):
   if (!figure) return [];
   const { indicator, reading } = figure;
   const seen = reading.parts.filter(({ unit }) =>
-    visibleCards(reader.snapshot.structure, actor, unit)
+    visibleCards(reader.snapshot.structure, actor, unit, dashboard)
       .flatMap(linksOf)
       .some((link) => link.indicatorId === indicator.id),
   );

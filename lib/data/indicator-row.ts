@@ -1,5 +1,6 @@
 import { type Period, shiftPeriod } from "@/lib/domain/period";
 import { comparisonPeriod, trend } from "@/lib/domain/trend";
+import { AWAITING_APPROVAL, awaitsApprovalOf } from "./approval-rule";
 import type { Board, Figure } from "./board";
 import type { AggregationView, IndicatorRow, UnitHead } from "./dashboard-view";
 import type { Reader, Reading } from "./reading";
@@ -38,9 +39,10 @@ export function rowOf(
     hidden: null,
     period: reading.period.code,
     cell: reading.cell,
-    comment: reading.stored?.comment ?? null,
+    comment: reading.stored?.comment === AWAITING_APPROVAL ? null : (reading.stored?.comment ?? null),
     recordedOn: reading.stored?.recordedOn ?? null,
     corrected: reading.stored?.corrected ?? false,
+    awaitsApproval: awaitsApproval(reader, board.unit, figure),
     level: assessment.level,
     levelSource: assessment.source,
     judgement: assessment.judgement,
@@ -60,6 +62,7 @@ function hiddenRow(row: IndicatorRow, indicator: IndicatorNode): IndicatorRow {
     comment: null,
     recordedOn: null,
     corrected: false,
+    awaitsApproval: false,
     level: null,
     levelSource: null,
     judgement: null,
@@ -67,6 +70,12 @@ function hiddenRow(row: IndicatorRow, indicator: IndicatorNode): IndicatorRow {
     series: [],
     aggregation: null,
   };
+}
+
+function awaitsApproval({ snapshot }: Reader, unit: UnitNode, { indicator, reading }: Figure): boolean {
+  const { stored, period } = reading;
+  const isOwn = !snapshot.isPublic && stored !== null;
+  return isOwn && awaitsApprovalOf(snapshot.structure)(unit.id, indicator.id, period, stored);
 }
 
 function trendOf(

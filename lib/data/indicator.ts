@@ -4,13 +4,13 @@ import type { IndicatorDefinition } from "@/lib/db/generated/client";
 import type { FactSheet } from "@/lib/schemas/indicator";
 import type { IndicatorLinkInput } from "@/lib/schemas/strategy";
 import { type Actor, unitsWhere } from "./access";
-import { requireSoundFormula } from "./indicator-formula";
+import { requireSameMeasure, requireSoundSheet } from "./indicator-check";
 import { addIndicatorLink } from "./indicator-link";
 import { found, requireVersion, type Write, write } from "./write";
 
 export type NewIndicator = { code: string; factSheet: FactSheet };
 
-/** Defines an indicator in the organisation's library; answers its id. Refused: codeTaken, invalid (badFormula, formulaCycle). */
+/** Defines an indicator in the organisation's library; answers its id. Refused: codeTaken, invalid (the codes of `requireSoundSheet`). */
 export async function createIndicator(actor: Actor, input: NewIndicator): Promise<string> {
   return write(actor, (at) => addIndicator(at, actor, input));
 }
@@ -35,15 +35,14 @@ async function addIndicator(at: Write, actor: Actor, { code, factSheet }: NewInd
   await requireDefiner(at, actor);
   const taken = await tx.indicator.findUnique({ where: { organisationId_code: { organisationId, code } } });
   if (taken) throw new AppError("codeTaken", { fields: { code: "codeTaken" } });
-  await requireDenominator(at, factSheet);
-  await requireSoundFormula(at, code, factSheet);
+  await requireSoundSheet(at, { id: null, code }, factSheet);
   const { id } = await tx.indicator.create({ data: { organisationId, code } });
   await tx.indicatorDefinition.create({ data: definitionRow(at, id, 1, factSheet) });
   await audit({ action: "indicator.create", entityId: id, after: { code, factSheet } });
   return id;
 }
 
-/** Gives an indicator a new version of its fact sheet; values keep the version they were given under. Refused: conflict, invalid. */
+/** Gives an indicator a new version of its fact sheet; values keep the version they were given under. Refused: conflict, invalid (the codes of `requireSoundSheet` and `requireSameMeasure`). */
 export async function editIndicator(
   actor: Actor,
   input: { id: string; version: number; factSheet: FactSheet },
@@ -61,8 +60,8 @@ export async function editIndicator(
     });
     requireVersion({ ...indicator, factSheet: before }, version);
     const sheet = { ...factSheet, ...keptOf(factSheet, before) };
-    await requireDenominator(at, sheet);
-    await requireSoundFormula(at, indicator.code, sheet);
+    await requireSameMeasure(at, id, before, sheet);
+    await requireSoundSheet(at, indicator, sheet);
     const definitionVersion = indicator.definitionVersion + 1;
     await tx.indicatorDefinition.create({ data: definitionRow(at, id, definitionVersion, sheet) });
     await tx.indicator.update({
@@ -83,15 +82,8 @@ function keptOf(sheet: FactSheet, before: IndicatorDefinition): Partial<FactShee
 }
 
 /** The library is the organisation's own: defining in it takes the right to define at some unit. */
-async function requireDefiner({ tx }: Write, actor: Actor) {
+export async function requireDefiner({ tx }: Write, actor: Actor) {
   found(await tx.unit.findFirst({ where: unitsWhere(actor, "define"), select: { id: true } }));
-}
-
-/** What weighs the units must be an indicator of the same library. */
-async function requireDenominator({ tx, organisationId }: Write, { denominatorId }: FactSheet) {
-  if (!denominatorId) return;
-  const denominator = await tx.indicator.findFirst({ where: { organisationId, id: denominatorId } });
-  if (!denominator) throw new AppError("invalid", { fields: { "factSheet.denominatorId": "wrong" } });
 }
 
 function definitionRow(

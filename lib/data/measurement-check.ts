@@ -1,33 +1,50 @@
 import { fixedFromDecimal } from "@/lib/domain/fixed-point";
+import { isOutlier } from "@/lib/domain/outlier";
 import { type Period, parsePeriod } from "@/lib/domain/period";
 import { cellKey, type EntryInput, type MeasurementInput, refuseValue } from "@/lib/schemas/measurement";
 import { stateIn } from "./deadline";
 import { type Current, enteredContent, isDelivered } from "./measurement-content";
+import { usualOf } from "./measurement-history";
 import type { Reader } from "./reading";
 import { storedCell } from "./stored-cell";
 import { type IndicatorNode, isOpen, type UnitNode } from "./structure-node";
 
-/** Where a save stands: the unit, the day, the figures' reader, and whether it is a draft. */
-export type Setting = { reader: Reader; unit: UnitNode; today: string; stage: EntryInput["stage"] };
+/** The delivered values of an indicator at a unit, by period. */
+export type History = (unitId: string, indicatorId: string) => Parameters<typeof usualOf>[1];
+
+/** Where a save stands: the unit, the day, the figures' reader, what was there before, and whether it is a draft. */
+export type Setting = {
+  reader: Reader;
+  unit: UnitNode;
+  history: History;
+  today: string;
+  stage: EntryInput["stage"];
+};
 
 /**
  * Why a cell cannot be saved, as the field at fault and a code; null when it can.
- * Codes: notReportedHere, periodLocked, periodNotStarted, unitNotOpen, those of `refuseValue`, alreadyDelivered (a draft has nothing
- * to do where a value is delivered), correctionReasonRequired (a delivered value is changed) and explanationRequired (a red value).
+ * Codes: notReportedHere, periodLocked, periodApproved, periodNotStarted, unitNotOpen, those of `refuseValue`, alreadyDelivered (a
+ * draft has nothing to do where a value is delivered), correctionReasonRequired (a delivered value is changed), explanationRequired
+ * (a red value) and unusualUnexplained (far from the unit's own history: asked once, a comment confirms it).
  */
 export function refuseCell(setting: Setting, cell: MeasurementInput, current: Current | null) {
   const refusal = refusalOf(setting, cell, current);
   return refusal && { key: `${cellKey(cell)}.${refusal.field}`, code: refusal.code };
 }
 
-function refusalOf({ reader, unit, today, stage }: Setting, cell: MeasurementInput, current: Current | null) {
+function refusalOf(setting: Setting, cell: MeasurementInput, current: Current | null) {
+  const { reader, unit, stage } = setting;
   const { structure } = reader.snapshot;
   const indicator = structure.indicators.get(cell.indicatorId);
   const period = parsePeriod(cell.period);
-  if (!indicator || period?.kind !== indicator.frequency || !reader.reporting.reports(indicator.id, unit)) {
+  if (
+    !indicator ||
+    period?.kind !== indicator.frequency ||
+    !reader.reporting.reports(indicator.id, unit, period)
+  ) {
     return { field: "value", code: "notReportedHere" };
   }
-  const closed = refusePeriod(reader, unit, period, today);
+  const closed = refusePeriod(setting, indicator, period);
   if (closed) return { field: "value", code: closed };
   const refusal = refuseValue(cell, {
     ...indicator,
@@ -37,13 +54,17 @@ function refusalOf({ reader, unit, today, stage }: Setting, cell: MeasurementInp
   if (stage === "draft") return isDelivered(current) ? { field: "comment", code: "alreadyDelivered" } : null;
   return isDelivered(current)
     ? refuseCorrection(cell, current)
-    : refuseUnexplained(reader, unit, indicator, period, cell);
+    : refuseUnexplained(setting, indicator, period, cell);
 }
 
-function refusePeriod(reader: Reader, unit: UnitNode, period: Period, today: string): string | null {
+function refusePeriod(
+  { reader, unit, today }: Setting,
+  { id }: IndicatorNode,
+  period: Period,
+): string | null {
   if (!isOpen(unit, period)) return "unitNotOpen";
-  const { state } = stateIn(reader.snapshot.structure, period, today);
-  if (state === "locked") return "periodLocked";
+  const { state, reason } = stateIn(reader.snapshot.structure, period, today, { unit, indicatorId: id });
+  if (state === "locked") return reason === "approved" ? "periodApproved" : "periodLocked";
   return state === "future" ? "periodNotStarted" : null;
 }
 
@@ -54,8 +75,7 @@ function refuseCorrection({ comment }: MeasurementInput, current: Current) {
 }
 
 function refuseUnexplained(
-  reader: Reader,
-  unit: UnitNode,
+  { reader, unit, history }: Setting,
   indicator: IndicatorNode,
   period: Period,
   input: MeasurementInput,
@@ -66,5 +86,8 @@ function refuseUnexplained(
   const numbers = { value: fixed(value), numerator: fixed(numerator), denominator: fixed(denominator) };
   const cell = storedCell({ kind, comment, ...numbers }, indicator);
   const { judgement } = reader.assess(indicator, unit, { period, cell });
-  return judgement?.status === "below" ? { field: "comment", code: "explanationRequired" } : null;
+  if (judgement?.status === "below") return { field: "comment", code: "explanationRequired" };
+  const usual = usualOf(indicator, history(unit.id, indicator.id), period);
+  const isUnusual = cell.kind === "value" && isOutlier(cell.value, usual);
+  return isUnusual ? { field: "comment", code: "unusualUnexplained" } : null;
 }

@@ -6,10 +6,13 @@ import type { MeasurementSource } from "@/lib/db/generated/enums";
 import { dayIn } from "@/lib/domain/day";
 import { cellKey, type EntryInput, type MeasurementInput } from "@/lib/schemas/measurement";
 import type { Actor } from "./access";
-import { refuseCell } from "./measurement-check";
+import { openDeviations } from "./deviation-opening";
+import { type History, refuseCell } from "./measurement-check";
 import { type Current, enteredContent, sameContent } from "./measurement-content";
 import { type Desk, openDesk } from "./measurement-desk";
+import { readHistory } from "./measurement-history";
 import { type Revision, writeRevisions } from "./measurement-revision";
+import { resubmitReports } from "./report-stage";
 import { write } from "./write";
 
 /** The cells of one unit, and when they were handed in. */
@@ -34,26 +37,28 @@ export async function recordHistory(
 
 async function recordEntries(actor: Actor, entries: readonly DatedEntry[], source: MeasurementSource) {
   return write(actor, async (at) => {
-    const desk = await openDesk(
-      at,
-      actor,
-      entries.map(({ entry }) => entry),
-    );
-    const revisions = entries.flatMap((dated) => revise(desk, dated));
+    const all = entries.map(({ entry }) => entry);
+    const desk = await openDesk(at, actor, all);
+    // What is laid in from elsewhere was judged there: only one who types is asked whether an unusual value is right.
+    const history = source === "form" ? await readHistory(at, all) : () => undefined;
+    const revisions = entries.flatMap((dated) => revise(desk, history, dated));
     await writeRevisions(at, revisions, source);
+    await resubmitReports(at, desk.reader.snapshot.structure, revisions);
+    // A demo's or a former system's history brings the deviations it had with it.
+    if (source !== "demo") await openDeviations(at, desk.reader, revisions);
     return { saved: revisions.length };
   });
 }
 
 /** The revisions an entry makes, one for each cell it changes; or why it cannot be saved. */
-function revise(desk: Desk, { moment, entry }: DatedEntry): Revision[] {
+function revise(desk: Desk, history: History, { moment, entry }: DatedEntry): Revision[] {
   const { unitId, stage } = entry;
   const unit = desk.unitOf(unitId);
   const changes = entry.cells
     .map((cell) => ({ cell, current: desk.currentOf(unitId, cell) }))
     .filter(({ cell, current }) => isChange(cell, current, stage));
   requireSeen(changes);
-  const setting = { reader: desk.reader, unit, today: dayIn(moment), stage };
+  const setting = { reader: desk.reader, unit, history, today: dayIn(moment), stage };
   const refused = changes.flatMap(({ cell, current }) => refuseCell(setting, cell, current) ?? []);
   if (refused.length > 0) {
     throw new AppError("invalid", {

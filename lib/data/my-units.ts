@@ -36,7 +36,7 @@ function workAt(reader: Reader, unit: UnitNode, period: Period): Omit<MyUnit, "m
   const cells = cellsDue(reader, unit, period).map((cell) => ({
     // Asked of the values themselves: a figure too small to be shown has been delivered all the same.
     delivered: values.get(cell.indicator.id)?.get(unit.id)?.has(cell.period.code) ?? false,
-    ...stateIn(structure, cell.period, today()),
+    ...stateIn(structure, cell.period, today(), { unit, indicatorId: cell.indicator.id }),
   }));
   const left = cells.filter((cell) => !cell.delivered && cell.state !== "locked");
   return {

@@ -1,20 +1,27 @@
 import "server-only";
+import { AppError } from "@/lib/app-error";
 import type { ObjectiveEdit, ObjectiveInput } from "@/lib/schemas/strategy";
 import type { Actor } from "./access";
+import { positionAfter } from "./node-position";
 import { scorecardsWhere } from "./scorecard";
 import { found, requireVersion, write } from "./write";
 
-/** Adds an objective last in a focus area; answers its id. */
-export async function createObjective(actor: Actor, input: ObjectiveInput): Promise<string> {
+/** Adds an objective last in a focus area, with the next number or the one given; answers its id. Refused: codeTaken. */
+export async function createObjective(
+  actor: Actor,
+  input: ObjectiveInput & { code?: string },
+): Promise<string> {
   return write(actor, async ({ tx, audit, organisationId }) => {
     const area = await tx.focusArea.findFirst({
       where: { organisationId, id: input.focusAreaId, archivedAt: null, scorecard: scorecardsWhere(actor) },
-      include: { objectives: { select: { code: true } } },
+      include: { objectives: { select: { code: true, position: true } } },
     });
-    const codes = found(area).objectives.map(({ code }) => code);
-    const position = codes.length;
-    const { focusAreaId, name, weight } = input;
-    const after = { focusAreaId, code: nextNumber(codes), name, weight };
+    const { objectives } = found(area);
+    const codes = objectives.map(({ code }) => code);
+    const position = positionAfter(objectives);
+    const { focusAreaId, code = nextNumber(codes), name, weight } = input;
+    if (codes.includes(code)) throw new AppError("codeTaken", { fields: { code: "codeTaken" } });
+    const after = { focusAreaId, code, name, weight };
     const { id } = await tx.objective.create({ data: { organisationId, position, ...after } });
     await audit({ action: "objective.create", entityId: id, after });
     return id;

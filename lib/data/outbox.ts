@@ -1,6 +1,7 @@
 import "server-only";
 import { now } from "@/lib/clock";
 import { db } from "@/lib/db/client";
+import type { OutboxMessage } from "@/lib/db/generated/client";
 import type { MessageState } from "@/lib/db/generated/enums";
 import { type Actor, unitsWhere } from "./access";
 import { found, type Write, write } from "./write";
@@ -10,33 +11,50 @@ const ATTEMPTS_ALLOWED = 6;
 /** Minutes from one attempt to the next; the first is also how long a message is left to the process that took it. */
 const PAUSES = [1, 5, 30, 120, 720] as const;
 const LONGEST_ERROR = 500;
+/** Addresses that are nobody's, by RFC 2606. */
+const NOBODYS = ".invalid";
 
 export type Letter = { recipient: string; subject: string; text: string };
 
 /** A message taken for sending. Whoever took it tells how it went. */
-export type TakenMessage = Letter & { organisationId: string; id: string; attempts: number };
+export type TakenMessage = Letter & {
+  organisationId: string;
+  id: string;
+  attempts: number;
+  isReminder: boolean;
+};
+
+/** What a message is: a reminder of deadlines, or a letter whose link lets its holder in. */
+type MessageKind = "reminder" | "link";
 
 export type ListedMessage = {
   id: string;
+  kind: MessageKind;
   recipient: string;
+  /** False for the made-up addresses of a demo, which no mail reaches: it is kept, and never tried. */
+  isReachable: boolean;
   subject: string;
   /** Null where it may not be read: it may hold a link that lets its holder in. */
   text: string | null;
   state: MessageState;
   attempts: number;
   lastError: string | null;
+  /** When it is tried again; null when it is not. */
+  nextAttemptAt: string | null;
   createdAt: string;
   sentAt: string | null;
 };
 
-/** Puts a message in the outbox as part of the write that causes it. */
+/** Puts a message in the outbox as part of the write that causes it; its id. */
 export async function addMessage(
   { tx, organisationId }: Pick<Write, "tx" | "organisationId">,
   letter: Letter,
-) {
-  await tx.outboxMessage.create({
+): Promise<string> {
+  const { id } = await tx.outboxMessage.create({
     data: { organisationId, ...letter, createdAt: now(), nextAttemptAt: now() },
+    select: { id: true },
   });
+  return id;
 }
 
 /**
@@ -51,22 +69,30 @@ export async function takeMessage(): Promise<TakenMessage | null> {
           + make_interval(mins => (${[...PAUSES]}::int[])[least(message.attempts + 1, ${PAUSES.length}::int)])
     FROM (
       SELECT organisation_id, id FROM outbox_message
-      WHERE state = 'waiting' AND next_attempt_at <= ${now()}::timestamptz
+      WHERE state = 'waiting' AND next_attempt_at <= ${now()}::timestamptz AND recipient NOT LIKE ${`%${NOBODYS}`}
       ORDER BY next_attempt_at, id
       LIMIT 1
       FOR UPDATE SKIP LOCKED
     ) AS due
     WHERE message.organisation_id = due.organisation_id AND message.id = due.id
     RETURNING message.organisation_id AS "organisationId", message.id, message.recipient, message.subject,
-      message.text, message.attempts`;
+      message.text, message.attempts, EXISTS (
+        SELECT FROM reminder
+        WHERE reminder.organisation_id = message.organisation_id AND reminder.message_id = message.id
+      ) AS "isReminder"`;
   return message ?? null;
 }
 
-/** It was sent. Its text is forgotten unless it is to be read on the outbox page: it may hold a link that lets its holder in. */
+/** It was sent. A text that may hold a link that lets its holder in is forgotten, unless it is to be read on the outbox page. */
 export async function recordSent(message: TakenMessage, { keepText }: { keepText: boolean }): Promise<void> {
   await db.outboxMessage.update({
     where: keyOf(message),
-    data: { state: "sent", sentAt: now(), lastError: null, ...(keepText ? {} : { text: "" }) },
+    data: {
+      state: "sent",
+      sentAt: now(),
+      lastError: null,
+      ...(keepText || message.isReminder ? {} : { text: "" }),
+    },
   });
 }
 
@@ -84,29 +110,50 @@ export async function mayReadOutbox(actor: Actor): Promise<boolean> {
   return (await db.unit.count({ where: managedRoot(actor) })) > 0;
 }
 
+/** Which messages are asked for; undefined: all. */
+export type MessageFilter = { state?: MessageState | undefined; kind?: MessageKind | undefined };
+
 /** The latest hundred messages of the organisation, newest first; null unless the actor manages users at its root. */
 export async function listMessages(
   actor: Actor,
-  { withText }: { withText: boolean },
+  { withText, state, kind }: MessageFilter & { withText: boolean },
 ): Promise<ListedMessage[] | null> {
   const root = await db.unit.findFirst({ where: managedRoot(actor), select: { organisationId: true } });
   if (!root) return null;
   const rows = await db.outboxMessage.findMany({
-    where: root,
+    where: {
+      ...root,
+      ...(state ? { state } : {}),
+      ...(kind ? { reminders: kind === "reminder" ? { some: {} } : { none: {} } } : {}),
+    },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     take: MESSAGES_SHOWN,
+    include: { reminders: { select: { userId: true } } },
   });
-  return rows.map(({ id, recipient, subject, text, state, attempts, lastError, createdAt, sentAt }) => ({
+  return rows.map((row) => toListed(row, withText));
+}
+
+function toListed(
+  { reminders, text, createdAt, sentAt, ...row }: OutboxMessage & { reminders: object[] },
+  withText: boolean,
+): ListedMessage {
+  const { id, recipient, subject, state, attempts, lastError, nextAttemptAt } = row;
+  const isReachable = !recipient.endsWith(NOBODYS);
+  const kind = reminders.length > 0 ? "reminder" : "link";
+  return {
     id,
+    kind,
     recipient,
+    isReachable,
     subject,
-    text: withText && text !== "" ? text : null,
+    text: (withText || kind === "reminder") && text !== "" ? text : null,
     state,
     attempts,
     lastError,
+    nextAttemptAt: state === "waiting" && isReachable && attempts > 0 ? nextAttemptAt.toISOString() : null,
     createdAt: createdAt.toISOString(),
     sentAt: sentAt?.toISOString() ?? null,
-  }));
+  };
 }
 
 /** Makes a message that was given up or is waiting due at once, with all its attempts before it. */
@@ -114,7 +161,9 @@ export async function sendAgain(actor: Actor, { id }: { id: string }): Promise<v
   await write(actor, async ({ tx, audit, organisationId }) => {
     found(await tx.unit.findFirst({ where: managedRoot(actor) }));
     const message = found(
-      await tx.outboxMessage.findFirst({ where: { organisationId, id, state: { not: "sent" } } }),
+      await tx.outboxMessage.findFirst({
+        where: { organisationId, id, state: { not: "sent" }, recipient: { not: { endsWith: NOBODYS } } },
+      }),
     );
     const { state, attempts, recipient } = message;
     await tx.outboxMessage.update({

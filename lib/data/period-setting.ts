@@ -14,6 +14,9 @@ import { asTexts } from "./texts";
 export type KindSetting = Deadlines & {
   kind: PeriodKind;
   requiresApproval: boolean;
+  /** Days before the deadline that people are reminded, and after it that the superior is told. */
+  remindDays: number;
+  escalateDays: number;
   indicators: { code: string; name: Texts }[];
 };
 
@@ -29,7 +32,7 @@ export type CardApproval = {
 export type PeriodSettings = { kinds: KindSetting[]; cards: CardApproval[] };
 
 /** What an organisation that has set no deadlines gets. */
-const unset = { dueDays: 20, expiryDays: null, requiresApproval: false };
+const unset = { dueDays: 20, expiryDays: null, requiresApproval: false, remindDays: 7, escalateDays: 7 };
 
 /**
  * The deadlines of each kind of period in use (by an indicator or by the dashboards), and the approval of each scorecard.
@@ -58,13 +61,16 @@ export async function getPeriodSettings(actor: Actor): Promise<PeriodSettings | 
   });
   return {
     kinds: kindsInUse(dashboardKind, measured).map((kind) => {
-      const { dueDays, expiryDays, requiresApproval } = rows.find((row) => row.kind === kind) ?? unset;
+      const { dueDays, expiryDays, requiresApproval, remindDays, escalateDays } =
+        rows.find((row) => row.kind === kind) ?? unset;
       const own = measured.filter(({ frequency }) => frequency === kind);
       return {
         kind,
         dueDays,
         expiryDays,
         requiresApproval,
+        remindDays,
+        escalateDays,
         indicators: own.map(({ code, name }) => ({ code, name })),
       };
     }),

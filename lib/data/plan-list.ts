@@ -2,10 +2,11 @@ import "server-only";
 import { cache } from "react";
 import { db } from "@/lib/db/client";
 import type { PlanState } from "@/lib/db/generated/enums";
-import { type PlanChange, type PlanNode, planDiff } from "@/lib/domain/plan-diff";
+import { type PlanChange, planDiff } from "@/lib/domain/plan-diff";
 import type { Texts } from "@/lib/schemas/texts";
 import type { Actor } from "./access";
 import { toDay } from "./decimal";
+import { readPlanNodes } from "./plan-nodes";
 import { organisationDefinedBy } from "./root-definer";
 import { asTexts } from "./texts";
 
@@ -58,73 +59,11 @@ export const getPlanDiff = cache(
     const plans = (await listPlans(actor))?.filter(({ id }) => id === fromId || id === toId) ?? [];
     const { organisationId } = actor;
     if (!organisationId || plans.length !== new Set([fromId, toId]).size) return null;
-    const [before, after] = [await nodesOf(organisationId, fromId), await nodesOf(organisationId, toId)];
+    const [before, after] = [
+      await readPlanNodes(organisationId, fromId),
+      await readPlanNodes(organisationId, toId),
+    ];
     const names = new Map([...before, ...after].map(({ lineage, name }) => [lineage, name as Texts]));
     return { changes: planDiff(before, after), names };
   },
 );
-
-/** Everything on a plan's cards, parents first. A thing is known again by its lineage, a link by its success factor and indicator. */
-async function nodesOf(organisationId: string, planId: string): Promise<PlanNode[]> {
-  const live = {
-    where: { archivedAt: null },
-    orderBy: [{ position: "asc" as const }, { id: "asc" as const }],
-  };
-  const cards = await db.scorecard.findMany({
-    ...live,
-    where: { organisationId, planId, archivedAt: null },
-    include: {
-      focusAreas: {
-        ...live,
-        include: {
-          objectives: { ...live, include: { successFactors: { ...live, include: { links: live } } } },
-        },
-      },
-    },
-  });
-  const names = await indicatorNames(organisationId);
-  return cards.flatMap((card) => [
-    nodeOf("scorecard", card, null),
-    ...card.focusAreas.flatMap((area) => [
-      nodeOf("focusArea", area, card),
-      ...area.objectives.flatMap((objective) => [
-        nodeOf("objective", objective, area),
-        ...objective.successFactors.flatMap((factor) => [
-          nodeOf("successFactor", factor, objective),
-          ...factor.links.map((link) =>
-            nodeOf(
-              "indicatorLink",
-              {
-                ...link,
-                name: names.get(link.indicatorId) ?? {},
-                lineage: `${factor.lineage} ${link.indicatorId}`,
-              },
-              factor,
-            ),
-          ),
-        ]),
-      ]),
-    ]),
-  ]);
-}
-
-type Row = { lineage: string; code?: string; name: unknown; weight?: { toFixed(): string } };
-
-function nodeOf(kind: PlanNode["kind"], row: Row, parent: { lineage: string } | null): PlanNode {
-  return {
-    kind,
-    lineage: row.lineage,
-    parent: parent?.lineage ?? null,
-    code: kind === "scorecard" ? "" : (row.code ?? ""),
-    name: (row.name ?? {}) as Texts,
-    weight: row.weight?.toFixed() ?? null,
-  };
-}
-
-async function indicatorNames(organisationId: string): Promise<Map<string, Texts>> {
-  const rows = await db.indicator.findMany({
-    where: { organisationId },
-    select: { id: true, definitions: { orderBy: { version: "desc" }, take: 1, select: { name: true } } },
-  });
-  return new Map(rows.map(({ id, definitions }) => [id, asTexts(definitions[0]?.name ?? {})]));
-}

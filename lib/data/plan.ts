@@ -96,8 +96,8 @@ export async function editPeriodSetting(actor: Actor, input: PeriodSettingInput)
       update: setting,
     });
     // The kind stands in what is new only, so that the trail tells whose deadlines these are.
-    const { dueDays, expiryDays, requiresApproval } = before ?? {};
-    const was = before && { dueDays, expiryDays, requiresApproval };
+    const { dueDays, expiryDays, requiresApproval, remindDays, escalateDays } = before ?? {};
+    const was = before && { dueDays, expiryDays, requiresApproval, remindDays, escalateDays };
     await at.audit({ action: "periodSetting.edit", entityId: root.id, before: was, after: input });
   });
 }

@@ -63,8 +63,8 @@ export function readerOf(snapshot: Snapshot, today: string): Reader {
     if (indicator.kind === "calculated") return calculated(indicator, unit, period);
     const stored = values.get(indicator.id)?.get(unit.id)?.get(period.code);
     if (stored) return measured(indicator, unit, period, stored);
-    const reports = reporting.reports(indicator.id, unit);
-    const below = reports ? [] : reporting.reporters(indicator.id, unit);
+    const reports = reporting.reports(indicator.id, unit, period);
+    const below = reports ? [] : reporting.reporters(indicator.id, unit, period);
     if (below.length > 0) return gathered(indicator, below, period);
     if (period.kind !== indicator.frequency) return overTime(indicator, unit, period);
     return typed(period, emptyCell(unit, period), null);
@@ -165,7 +165,7 @@ export function readerOf(snapshot: Snapshot, today: string): Reader {
     unit: UnitNode,
     { period, cell }: Pick<Reading, "period" | "cell">,
   ): Assessment => {
-    const { lockedOn } = stateIn(structure, period, today);
+    const { lockedOn } = stateIn(structure, period, today, { unit, indicatorId: indicator.id });
     const levels = structure.targetLevels.get(indicator.id) ?? [];
     const ancestry = structure.ancestry.get(unit.id) ?? [];
     const knownAt = lockedOn && startOfDay(lockedOn).toISOString();

@@ -1,100 +1,83 @@
 import "server-only";
 import { cache } from "react";
 import { db } from "@/lib/db/client";
-import type { Texts } from "@/lib/schemas/texts";
-import { type Actor, mayAt, maySomewhere } from "./access";
+import { type Actor, maySomewhere } from "./access";
 import { toDay } from "./decimal";
-import type { IndicatorEdit, LevelEdit, NodeEdit, ScorecardEditor, ScorecardListing } from "./editor-view";
+import type { EditorChoices, IndicatorEdit, LevelEdit, ScorecardEditor } from "./editor-view";
 import { readFactSheet } from "./fact-sheet";
+import { archivedOf, outlineOf } from "./node-outline";
+import { nodesOf, wholeCard } from "./node-tree";
 import { listPerspectives } from "./perspective";
 import { scorecardsWhere } from "./scorecard";
-import { getOwnSnapshot } from "./snapshot";
-import { linksOf } from "./structure-node";
+import { readIndicators, readTargetLevels } from "./structure-indicators";
+import { readUnits } from "./structure-units";
 import { asTexts } from "./texts";
-import { found } from "./write";
+import { isUuid } from "./uuid";
 
-/** The scorecards the actor may edit, by owner and order. */
-export const listScorecards = cache(async (actor: Actor): Promise<ScorecardListing[]> => {
-  const snapshot = await getOwnSnapshot(actor);
-  if (!snapshot) return [];
-  const { structure } = snapshot;
-  const { id: organisationId } = structure.organisation;
-  return structure.scorecards.flatMap((card) => {
-    const owner = structure.units.find((unit) => unit.id === card.ownerUnitId);
-    if (!owner || !mayAt(actor, "define", { organisationId, path: owner.path })) return [];
-    const units = [...structure.assigned.values()].filter((cards) => cards.includes(card.id)).length;
-    return [
-      {
-        id: card.id,
-        name: card.name,
-        owner: owner.name,
-        published: card.published,
-        units,
-        indicators: linksOf(card).length,
-      },
-    ];
-  });
-});
-
-/** A scorecard as it is edited: the outline with versions, and what its forms choose among. Null when the actor may not define there. */
+/**
+ * A scorecard as it is edited: the outline with versions. Null when the actor may not define there. Reads the card and its own
+ * indicators only, never values: it costs the same in a large organisation.
+ */
 export const getScorecardEditor = cache(async (actor: Actor, id: string): Promise<ScorecardEditor | null> => {
   const { organisationId } = actor;
   if (!organisationId || !isUuid(id)) return null;
-  const live = {
-    where: { archivedAt: null },
-    orderBy: [{ position: "asc" as const }, { id: "asc" as const }],
-  };
   const card = await db.scorecard.findFirst({
     where: { organisationId, id, ...scorecardsWhere(actor) },
     include: {
-      ownerUnit: { select: { name: true, code: true } },
-      focusAreas: {
-        ...live,
-        include: {
-          objectives: { ...live, include: { successFactors: { ...live, include: { links: live } } } },
-        },
+      ...wholeCard,
+      ownerUnit: { select: { name: true, code: true, parentId: true } },
+      plan: {
+        select: { organisation: { select: { code: true, dashboardKind: true, indicatorLimit: true } } },
+      },
+      assignments: {
+        orderBy: { unit: { path: "asc" } },
+        select: { unit: { select: { name: true, code: true } } },
       },
     },
   });
-  const snapshot = await getOwnSnapshot(actor);
-  if (!card || !snapshot) return null;
-  const { structure } = snapshot;
-  const linkEdit = (link: Omit<Row, "name"> & { indicatorId: string }) => {
-    const { kind, grades, decimals, valueUnit, name } = found(
-      structure.indicators.get(link.indicatorId) ?? null,
-    );
-    const levels = structure.targetLevels.get(link.indicatorId) ?? [];
-    return {
-      ...nodeEdit({ ...link, name }),
-      indicatorId: link.indicatorId,
-      measured: { kind, grades, decimals, valueUnit },
-      levels: levels.filter((level) => level.retiredAt === null),
-    };
+  if (!card) return null;
+  const { organisation } = card.plan;
+  const linked = [...new Set(nodesOf(card).flatMap(({ indicatorId }) => indicatorId ?? []))];
+  const known = {
+    indicators: await readIndicators(db, organisationId, linked),
+    targetLevels: await readTargetLevels(db, organisationId, linked),
   };
   return {
     id: card.id,
+    version: card.version,
     name: asTexts(card.name),
-    organisation: structure.organisation.code,
-    dashboardKind: structure.organisation.dashboardKind,
+    organisation: organisation.code,
+    dashboardKind: organisation.dashboardKind,
     owner: { code: card.ownerUnit.code, name: asTexts(card.ownerUnit.name) },
-    focusAreas: card.focusAreas.map((area) => ({
-      ...nodeEdit(area),
-      objectives: area.objectives.map((objective) => ({
-        ...nodeEdit({ ...objective, code: "" }),
-        successFactors: objective.successFactors.map((factor) => ({
-          ...nodeEdit(factor),
-          perspectiveId: factor.perspectiveId,
-          links: factor.links.map(linkEdit),
-        })),
-      })),
-    })),
+    mayLift: card.ownerUnit.parentId !== null,
+    indicatorLimit: organisation.indicatorLimit,
+    overLimitReason: card.overLimitReason,
+    focusAreas: outlineOf(card, known),
+    archived: archivedOf(card, known),
+    assigned: card.assignments.map(({ unit }) => ({ code: unit.code, name: asTexts(unit.name) })),
     perspectives: await listPerspectives(actor),
-    library: [...structure.indicators.values()].map(({ id: indicatorId, code, name }) => ({
-      id: indicatorId,
-      code,
-      name,
-    })),
-    units: structure.units.map(({ id: unitId, name }) => ({ id: unitId, name })),
+  };
+});
+
+/** What the forms that need more than the card choose among; null for who may not define anywhere. */
+export const getEditorChoices = cache(async (actor: Actor): Promise<EditorChoices | null> => {
+  const { organisationId } = actor;
+  if (!organisationId || !maySomewhere(actor, "define")) return null;
+  const indicators = await db.indicator.findMany({
+    where: { organisationId, archivedAt: null },
+    orderBy: { code: "asc" },
+    select: {
+      id: true,
+      code: true,
+      definitions: { orderBy: { version: "desc" }, distinct: ["indicatorId"], select: { name: true } },
+    },
+  });
+  const units = await readUnits(db, organisationId);
+  return {
+    library: indicators.flatMap(({ definitions: [sheet], ...indicator }) =>
+      sheet ? [{ ...indicator, name: asTexts(sheet.name) }] : [],
+    ),
+    units: units.map(({ id, name }) => ({ id, name })),
   };
 });
 
@@ -143,14 +126,3 @@ export const listTargetLevels = cache(async (actor: Actor, indicatorId: string):
     adoptedOn: row.adoptedOn ? toDay(row.adoptedOn) : null,
   }));
 });
-
-type Row = { id: string; version: number; code: string; name: unknown; weight: { toFixed(): string } };
-
-function nodeEdit({ id, version, code, name, weight }: Row): NodeEdit {
-  return { id, version, code, name: (name ?? {}) as Texts, weight: weight.toFixed() };
-}
-
-/** Anything else in the address would be refused by the database with an error instead of "not found". */
-function isUuid(text: string): boolean {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
-}

@@ -28,7 +28,7 @@ export function smallNumbersOf({ structure, values }: Snapshot, reporting: Repor
     if (known) return known;
     const limit = indicator.smallNumberLimit ?? 0;
     const ids = structure.units.flatMap((above) => {
-      const counts = countsOf(indicator, reporting.reporters(indicator.id, above), period);
+      const counts = countsOf(indicator, reporting.reporters(indicator.id, above, period), period);
       return [...suppressSmallNumbers(counts, limit, counts.length > 1)];
     });
     const made = new Set(ids);

@@ -8,13 +8,14 @@ import { grouped } from "./grouped";
 import type { IndicatorNode } from "./structure-node";
 import { asTexts, asTextsOrNull } from "./texts";
 
-/** The library of an organisation by id, each indicator with its latest definition. */
+/** The library of an organisation by id, or these indicators of it, each with its latest definition. */
 export async function readIndicators(
   tx: Transaction,
   organisationId: string,
+  ids?: string[],
 ): Promise<Map<string, IndicatorNode>> {
   const rows = await tx.indicator.findMany({
-    where: { organisationId },
+    where: { organisationId, ...(ids && { id: { in: ids } }) },
     include: { definitions: { orderBy: { version: "desc" }, distinct: ["indicatorId"] } },
   });
   const nodes = rows.flatMap(({ id, code, definitions: [sheet] }): [string, IndicatorNode][] => {
@@ -54,9 +55,10 @@ export async function readIndicators(
 export async function readTargetLevels(
   tx: Transaction,
   organisationId: string,
+  indicatorIds?: string[],
 ): Promise<Map<string, DatedTargetLevel[]>> {
   const rows = await tx.targetLevel.findMany({
-    where: { organisationId },
+    where: { organisationId, ...(indicatorIds && { indicatorId: { in: indicatorIds } }) },
     orderBy: [{ fromDay: "asc" }, { id: "asc" }],
   });
   return grouped(

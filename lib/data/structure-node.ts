@@ -53,12 +53,32 @@ export type FocusAreaNode = {
 };
 export type ScorecardNode = {
   id: string;
+  planId: string;
   code: string;
   name: Texts;
   ownerUnitId: string;
   published: boolean;
+  /** Whether its values take approval; null: as their kinds of period say. */
+  requiresApproval: boolean | null;
   focusAreas: FocusAreaNode[];
 };
+
+/** A plan that is or was in force, with what it says of each unit. */
+export type PlanInForce = {
+  id: string;
+  startsOn: string;
+  endsOn: string;
+  scorecards: ScorecardNode[];
+  /** Ids of the scorecards assigned to each unit, in order. */
+  assigned: Map<string, string[]>;
+  visions: Map<string, Texts>;
+};
+
+/** The cards assigned to a unit in a plan, in order; none where there is no plan. */
+export function cardsOf(plan: PlanInForce | undefined, unit: Pick<UnitNode, "id">): ScorecardNode[] {
+  const ids = plan?.assigned.get(unit.id) ?? [];
+  return ids.flatMap((id) => plan?.scorecards.filter((card) => card.id === id) ?? []);
+}
 
 /** Was the unit open at some time in the period? */
 export function isOpen(unit: UnitNode, period: Period): boolean {

@@ -1,32 +1,27 @@
 import "server-only";
 import type { Transaction } from "@/lib/db/transaction";
-import type { ScorecardNode } from "./structure-node";
 import { asTexts } from "./texts";
 
-/** The live scorecards of a plan as trees down to the linked indicators. */
-export async function readScorecards(
-  tx: Transaction,
-  organisationId: string,
-  planId: string | null,
-): Promise<ScorecardNode[]> {
+/** A scorecard with all its nodes, archived ones too, each with its moment. */
+export type DatedScorecard = Awaited<ReturnType<typeof readScorecards>>[number];
+
+/** The live scorecards of some plans, in order, as trees down to the linked indicators; nodes that are archived are there too. */
+export async function readScorecards(tx: Transaction, organisationId: string, planIds: readonly string[]) {
   const live = { archivedAt: null };
   const inOrder = [{ position: "asc" as const }, { id: "asc" as const }];
   const rows = await tx.scorecard.findMany({
-    where: { organisationId, planId: { in: planId ? [planId] : [] }, ...live },
+    where: { organisationId, planId: { in: [...planIds] }, ...live },
     orderBy: inOrder,
     include: {
       focusAreas: {
-        where: live,
         orderBy: inOrder,
         include: {
           objectives: {
-            where: live,
             orderBy: inOrder,
             include: {
               successFactors: {
-                where: live,
                 orderBy: inOrder,
-                include: { links: { where: { ...live, indicator: live }, orderBy: inOrder } },
+                include: { links: { where: { indicator: live }, orderBy: inOrder } },
               },
             },
           },

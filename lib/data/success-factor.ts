@@ -2,6 +2,7 @@ import "server-only";
 import { AppError } from "@/lib/app-error";
 import type { SuccessFactorEdit, SuccessFactorInput } from "@/lib/schemas/strategy";
 import type { Actor } from "./access";
+import { positionAfter } from "./node-position";
 import { scorecardsWhere } from "./scorecard";
 import { found, requireVersion, type Write, write } from "./write";
 
@@ -14,17 +15,20 @@ export async function createSuccessFactor(actor: Actor, input: SuccessFactorInpu
         organisationId,
         id: input.objectiveId,
         archivedAt: null,
-        focusArea: { scorecard: scorecardsWhere(actor) },
+        focusArea: { archivedAt: null, scorecard: scorecardsWhere(actor) },
       },
-      include: { focusArea: { select: { scorecardId: true } }, _count: { select: { successFactors: true } } },
+      include: {
+        focusArea: { select: { scorecardId: true } },
+        successFactors: { select: { position: true } },
+      },
     });
-    const { focusArea, _count } = found(objective);
+    const { focusArea, successFactors } = found(objective);
     await requirePerspective(at, input.perspectiveId);
     await requireFreeCode(at, focusArea.scorecardId, input.code, null);
     const { objectiveId, perspectiveId, code, name, weight } = input;
     const after = { objectiveId, perspectiveId, code, name, weight };
     const { id } = await tx.successFactor.create({
-      data: { organisationId, position: _count.successFactors, ...after },
+      data: { organisationId, position: positionAfter(successFactors), ...after },
     });
     await audit({ action: "successFactor.create", entityId: id, after });
     return id;
@@ -74,7 +78,8 @@ async function requireFreeCode(
     where: {
       organisationId,
       code,
-      objective: { focusArea: { scorecardId } },
+      archivedAt: null,
+      objective: { archivedAt: null, focusArea: { archivedAt: null, scorecardId } },
       ...(ownId ? { id: { not: ownId } } : {}),
     },
   });

@@ -1,6 +1,7 @@
 import "server-only";
 import { cache } from "react";
 import { today } from "@/lib/clock";
+import { planAt } from "@/lib/domain/plan";
 import type { RollUp } from "@/lib/domain/roll-up";
 import { type Actor, mayAt } from "./access";
 import { type Board, boardOf, overallParts, perspectiveViews, rollUpNamer } from "./board";
@@ -55,7 +56,7 @@ function toUnitDashboard(
     unit: unitHead(unit),
     ancestors: ancestorsOf(structure, unit).map(unitHead),
     children: childBoards(reader, actor, unit, periods.chosen),
-    vision: structure.visions.get(unit.id) ?? null,
+    vision: planAt(structure.plans, periods.chosen)?.visions.get(unit.id) ?? null,
     period: periods.chosen,
     periods: periods.choices,
     overall: named(board.overall),

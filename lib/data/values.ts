@@ -2,14 +2,22 @@ import "server-only";
 import type { Transaction } from "@/lib/db/transaction";
 import type { Fixed } from "@/lib/domain/fixed-point";
 
-/** What is kept of one measurement: numbers as fixed-point integers of 1/10 000. */
-export type StoredValue = {
+/** What a measurement says: numbers as fixed-point integers of 1/10 000. */
+type Said = {
   kind: "value" | "missing" | "notApplicable" | "suppressed";
   value: Fixed | null;
   numerator: Fixed | null;
   denominator: Fixed | null;
   comment: string | null;
-  recordedOn: string;
+};
+
+/** A value as it was handed in. */
+type Delivered = Said & { recordedOn: string; approved: boolean };
+
+/** What is kept of one measurement. */
+export type StoredValue = Delivered & {
+  /** Of one that is not approved, where approval is asked for: what was delivered before, newest first. */
+  earlier: Delivered[];
   /** Delivered more than once: an earlier figure was replaced. */
   corrected: boolean;
   definitionVersion: number;
@@ -18,18 +26,19 @@ export type StoredValue = {
 /** Measurements of an organisation by indicator, then unit, then period code. */
 export type Values = Map<string, Map<string, Map<string, StoredValue>>>;
 
-type Row = StoredValue & { indicatorId: string; unitId: string; period: string };
+type Place = { indicatorId: string; unitId: string; period: string };
+type Row = Omit<StoredValue, "earlier"> & Place;
 
 /** All delivered measurements of an organisation in one typed statement; drafts are nobody's business but the writer's. */
 export async function readValues(tx: Transaction, organisationId: string): Promise<Values> {
   const rows = await tx.$queryRaw<Row[]>`
-    SELECT indicator_id::text AS "indicatorId", unit_id::text AS "unitId", period, kind::text AS kind,
+    SELECT stage = 'approved' AS approved, indicator_id::text AS "indicatorId", unit_id::text AS "unitId", period, kind::text AS kind,
            (value * 10000)::float8 AS value, (numerator * 10000)::float8 AS numerator,
            (denominator * 10000)::float8 AS denominator, comment,
            to_char(recorded_at AT TIME ZONE 'Europe/Oslo', 'YYYY-MM-DD') AS "recordedOn",
            definition_version AS "definitionVersion",
            version > 1 AND (
-             SELECT count(*) FROM measurement_revision AS revision
+             SELECT count(DISTINCT (kind, value, numerator, denominator, comment)) FROM measurement_revision AS revision
              WHERE revision.organisation_id = measurement.organisation_id
                AND revision.measurement_id = measurement.id AND revision.stage IN ('submitted', 'approved')
            ) > 1 AS corrected
@@ -39,12 +48,37 @@ export async function readValues(tx: Transaction, organisationId: string): Promi
   for (const { indicatorId, unitId, period, ...stored } of rows) {
     const ofIndicator = values.get(indicatorId) ?? new Map<string, Map<string, StoredValue>>();
     const ofUnit = ofIndicator.get(unitId) ?? new Map<string, StoredValue>();
-    ofUnit.set(period, {
-      ...stored,
-      kind: stored.kind === ("not_applicable" as string) ? "notApplicable" : stored.kind,
-    });
+    ofUnit.set(period, { ...stored, kind: kindOf(stored.kind), earlier: [] });
     ofIndicator.set(unitId, ofUnit);
     values.set(indicatorId, ofIndicator);
   }
+  for (const { indicatorId, unitId, period, ...said } of await readEarlier(tx, organisationId)) {
+    values
+      .get(indicatorId)
+      ?.get(unitId)
+      ?.get(period)
+      ?.earlier.push({ ...said, kind: kindOf(said.kind) });
+  }
   return values;
+}
+
+/** What was delivered before what stands and is not approved, newest first; nothing where no approval is asked for. */
+async function readEarlier(tx: Transaction, organisationId: string): Promise<(Delivered & Place)[]> {
+  return tx.$queryRaw<(Delivered & Place)[]>`
+    SELECT m.indicator_id::text AS "indicatorId", m.unit_id::text AS "unitId", m.period, r.kind::text AS kind,
+           (r.value * 10000)::float8 AS value, (r.numerator * 10000)::float8 AS numerator,
+           (r.denominator * 10000)::float8 AS denominator, r.comment, r.stage = 'approved' AS approved,
+           to_char(r.recorded_at AT TIME ZONE 'Europe/Oslo', 'YYYY-MM-DD') AS "recordedOn"
+    FROM measurement AS m
+    JOIN measurement_revision AS r ON r.organisation_id = m.organisation_id AND r.measurement_id = m.id
+    WHERE m.organisation_id = ${organisationId}::uuid AND m.stage = 'submitted' AND m.version > 1
+      AND r.version < m.version AND r.stage IN ('submitted', 'approved')
+      AND (EXISTS (SELECT FROM scorecard WHERE organisation_id = m.organisation_id AND requires_approval)
+           OR EXISTS (SELECT FROM period_setting WHERE organisation_id = m.organisation_id AND requires_approval))
+    ORDER BY m.id, r.version DESC`;
+}
+
+/** The kind as the domain names it. */
+function kindOf(stored: string): Said["kind"] {
+  return stored === "not_applicable" ? "notApplicable" : (stored as Said["kind"]);
 }

@@ -6,13 +6,30 @@ import type { Actor } from "./access";
 /** A write in the actor's own organisation: the transaction, its audit, and the organisation's id for every key. */
 export type Write = { tx: Transaction; audit: WriteAudit; organisationId: string; userId: string | null };
 
+/** Actors in the midst of several writes as one. */
+const underWay = new WeakMap<Actor, Write>();
+
 /** Runs a write for someone who is signed in (or for set-up); the public never writes. */
 export async function write<T>(actor: Actor, work: (write: Write) => Promise<T>): Promise<T> {
+  const joined = underWay.get(actor);
+  if (joined) return work(joined);
   const { organisationId, userId } = actor;
   if (!organisationId) throw new AppError("notFound");
   return inTransaction({ organisationId, userId }, (tx, audit) =>
     work({ tx, audit, organisationId, userId }),
   );
+}
+
+/** Several writes as one, all or nothing: every write by the actor that `work` is handed joins the one transaction. */
+export async function writeTogether<T>(
+  actor: Actor,
+  work: (joined: Actor, write: Write) => Promise<T>,
+): Promise<T> {
+  return write(actor, async (at) => {
+    const joined = { ...actor };
+    underWay.set(joined, at);
+    return work(joined, at);
+  });
 }
 
 /** The row, or "not found": what is forbidden and what is missing look alike. */

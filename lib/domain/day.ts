@@ -13,10 +13,21 @@ const osloDay = new Intl.DateTimeFormat("en-CA", {
   day: "2-digit",
 });
 
+const osloHour = new Intl.DateTimeFormat("en-GB", {
+  timeZone: "Europe/Oslo",
+  hour: "2-digit",
+  hourCycle: "h23",
+});
+
 /** The day it is in Norway (Europe/Oslo, summer time included) at a moment. */
 export function dayIn(instant: Date): Day {
   const parts = Object.fromEntries(osloDay.formatToParts(instant).map(({ type, value }) => [type, value]));
   return `${parts.year}-${parts.month}-${parts.day}`;
+}
+
+/** The hour it is in Norway at a moment, 0–23. */
+export function hourIn(instant: Date): number {
+  return Number(osloHour.format(instant));
 }
 
 /** The moment a day begins in Norway: 22:00 or 23:00 UTC the evening before. */

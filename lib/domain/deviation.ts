@@ -1,3 +1,4 @@
+import type { Day } from "./day";
 import type { Judgement, Status } from "./score";
 
 export type Stage = "draft" | "submitted" | "returned" | "approved";
@@ -40,6 +41,31 @@ export function checkClosing(deviation: {
   const decided = deviation.hasDecision || (!deviation.isPublic && deviation.hasReasonedClosing);
   if (!decided) return { ok: false, code: "decisionRequired" };
   return deviation.hasLaterValue ? { ok: true } : { ok: false, code: "laterValueRequired" };
+}
+
+/** Is something promised to a day still not done when that day has passed? The day itself is in time. */
+export function isOverdue(dueDay: Day | null, doneOn: Day | null, today: Day): boolean {
+  return dueDay !== null && doneOn === null && dueDay < today;
+}
+
+/** What an order of deviations rests on: how the indicator stands now, and since when the deviation has been open. */
+type Seriousness = { judgement: Judgement | null; openedOn: Day };
+
+/**
+ * Orders deviations, the most serious first: what is still red before what is not, then by how far below the lowest acceptable
+ * (a cliff has no distance and comes first), then the oldest. For Array.sort.
+ */
+export function compareSeriousness(a: Seriousness, b: Seriousness): number {
+  const depth = depthOf(a) - depthOf(b);
+  if (Math.abs(depth) > NOISE) return depth;
+  if (a.openedOn === b.openedOn) return 0;
+  return a.openedOn < b.openedOn ? -1 : 1;
+}
+
+/** Lower is worse. Kept finite, so that two cliffs can be told equal. */
+function depthOf({ judgement }: Seriousness): number {
+  if (judgement === null || judgement.status !== "below") return 1;
+  return judgement.p ?? -Number.MAX_SAFE_INTEGER;
 }
 
 function distance(before: Judgement, after: Judgement): number {

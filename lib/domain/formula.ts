@@ -61,6 +61,16 @@ export function formulaParts(formula: Formula): FormulaPart[] {
   return [...parts.values()];
 }
 
+/** Where a formula names codes that are not known: each with its character position from 0. The formula must be readable. */
+export function unknownParts(
+  text: string,
+  isKnown: (code: string) => boolean,
+): { code: string; position: number }[] {
+  return formulaTokens(text).flatMap((token) =>
+    token.kind === "code" && !isKnown(token.code) ? [{ code: token.code, position: token.position }] : [],
+  );
+}
+
 /**
  * Calculates one cell, exactly until one rounding to four decimals. x / 0 is missing with reason "divisionByZero" and the codes of
  * the divisor, a result too large "outOfRange". A mandatory part without a value gives "missingPart" with the names; a part not due,

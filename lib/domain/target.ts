@@ -63,26 +63,31 @@ export function checkTargetLevel(level: TargetLevel): TargetLevelCheck {
 
 /**
  * The level that counts for a unit and period: the unit's own, else the nearest ancestor's, else the default; among those the
- * latest that began when the period began or earlier. `ancestry` is the unit first, then upwards. `knownAt` (ISO instant) reads
- * only what was recorded and not yet retired then, so a locked period keeps the levels from before its lock. Null when none.
+ * latest that began when the period began or earlier. One without numbers ends what its unit had of its own: from there on it
+ * inherits again. `ancestry` is the unit first, then upwards. `knownAt` (ISO instant) reads only what was recorded and not yet
+ * retired then, so a locked period keeps the levels from before its lock. Null when none.
  */
 export function selectTargetLevel(
   levels: readonly DatedTargetLevel[],
   ancestry: readonly string[],
-  period: Period,
+  period: Pick<Period, "start">,
   knownAt?: string | null,
 ): { level: DatedTargetLevel; source: "unit" | "ancestor" | "default" } | null {
-  let best: DatedTargetLevel | null = null;
-  let bestDistance = ancestry.length;
+  const latest: DatedTargetLevel[] = [];
   for (const level of levels) {
     const distance = distanceTo(level, ancestry);
-    if (distance > bestDistance || level.from > period.start || !isKnown(level, knownAt ?? null)) continue;
-    if (best === null || distance < bestDistance || isLater(level, best)) {
-      best = level;
-      bestDistance = distance;
-    }
+    if (distance < 0 || level.from > period.start || !isKnown(level, knownAt ?? null)) continue;
+    const rival = latest[distance];
+    if (!rival || isLater(level, rival)) latest[distance] = level;
   }
-  return best && { level: best, source: sourceOf(best, bestDistance) };
+  const distance = latest.findIndex((level) => level && !isEmpty(level));
+  const level = latest[distance];
+  return level ? { level, source: sourceOf(level, distance) } : null;
+}
+
+/** A level without a single number: it says that there is none. */
+export function isEmpty({ ambition, lowest, ambitionUpper, lowestUpper }: TargetLevel): boolean {
+  return [ambition, lowest, ambitionUpper, lowestUpper].every((end) => end == null);
 }
 
 /** The direction two ends give by themselves; null when they are equal. */
@@ -102,9 +107,7 @@ function checkRange(level: TargetLevel): TargetLevelCheck {
 }
 
 function distanceTo(level: DatedTargetLevel, ancestry: readonly string[]): number {
-  if (level.unitId === null) return ancestry.length;
-  const distance = ancestry.indexOf(level.unitId);
-  return distance === -1 ? Number.POSITIVE_INFINITY : distance;
+  return level.unitId === null ? ancestry.length : ancestry.indexOf(level.unitId);
 }
 
 function isKnown(level: DatedTargetLevel, knownAt: string | null): boolean {

@@ -6,13 +6,18 @@ import { lettersAreOpen, openTransport } from "./transport";
 
 export type Delivery = { sent: number; unsent: number };
 
-/** Sends every message that is due, one after the other; several processes may do so at once. Without a mail server they wait. */
-export async function sendWaiting(): Promise<Delivery> {
+/**
+ * Sends every message that is due, one after the other; several processes may do so at once. Without a mail server they wait.
+ * Told to stop, it leaves the rest for the next one.
+ */
+export async function sendWaiting(stop?: AbortSignal): Promise<Delivery> {
   const delivery: Delivery = { sent: 0, unsent: 0 };
   const transport = openTransport();
   if (!transport) return delivery;
   try {
-    for (let message = await takeMessage(); message; message = await takeMessage()) {
+    while (!stop?.aborted) {
+      const message = await takeMessage();
+      if (!message) break;
       if (await send(transport, message)) delivery.sent += 1;
       else delivery.unsent += 1;
     }

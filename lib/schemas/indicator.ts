@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { gradesInput } from "./grades";
 import { optionalNumberInput } from "./number";
 import { optionalTextsInput, textsInput } from "./texts";
 
@@ -45,9 +46,9 @@ export const factSheetInput = z
     overUnits: z.enum(["sum", "mean", "weightedMean", "min", "max", "none"]),
     cumulative: checkbox,
     denominatorId: z.uuid().or(emptyChoice).nullish(),
-    grades: z.array(z.object({ value: optionalNumberInput, name: textsInput(80) })).nullish(),
+    grades: gradesInput.nullish(),
     formula: z.string().trim().max(1000).nullish(),
-    step: optionalNumberInput,
+    step: optionalNumberInput.refine((step) => !step?.startsWith("-"), "outOfRange"),
     seasonal: checkbox,
     ownerTitle: optionalTextsInput(),
     timing: z.enum(["leading", "lagging"]).default("lagging"),
@@ -70,9 +71,45 @@ export const factSheetInput = z
       message: "minimumAboveMaximum",
       path: ["maximum"],
     },
-  );
+  )
+  .refine((sheet) => sheet.overUnits !== "weightedMean" || sheet.denominatorId, {
+    message: "denominatorRequired",
+    path: ["denominatorId"],
+  });
 
 export type FactSheetInput = z.input<typeof factSheetInput>;
 export type FactSheet = z.output<typeof factSheetInput>;
 
 export const indicatorInput = z.object({ code: indicatorCode, factSheet: factSheetInput });
+
+/** Said of a fact sheet that asks for the same as another: yes, it is a figure of its own. */
+const otherFigure = checkbox;
+const version = z.coerce.number().int().min(1);
+
+/** A new indicator of the library. */
+export const libraryIndicatorInput = indicatorInput.extend({ otherFigure });
+
+/** A new version of a fact sheet, with what is changed and why. Codes besides those of the fact sheet: required (changeNote). */
+export const libraryIndicatorEdit = z
+  .object({ id: z.uuid(), version, factSheet: factSheetInput, otherFigure })
+  .refine(({ factSheet }) => factSheet.changeNote, {
+    message: "required",
+    path: ["factSheet", "changeNote"],
+  });
+
+export const indicatorAct = z.object({ id: z.uuid(), version });
+
+/** What a formula is tried with before it is saved. */
+export const formulaTrialInput = z.object({
+  /** The code the formula will go by: nothing may in the end be made of itself. */
+  code: z.string().trim().catch(""),
+  trialUnitId: z.uuid().or(emptyChoice).nullish().catch(null),
+  factSheet: z.object({
+    formula: z.string().trim().max(2000).catch(""),
+    frequency: periodKindInput,
+    decimals: wholeNumber(0, 4).catch(0),
+    valueUnit: optionalTextsInput(40),
+  }),
+});
+
+export type FormulaTrialInput = z.output<typeof formulaTrialInput>;

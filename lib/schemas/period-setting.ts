@@ -15,7 +15,10 @@ const checkbox = z
   .optional()
   .transform((ticked) => ticked === "on");
 
-/** Deadlines of one kind of period: days from its end till due, and from due till locked (empty: never). */
+/**
+ * Deadlines of one kind of period: days from its end till due, and from due till locked (empty: never); days before due that
+ * people are reminded, and after it that the superior is told.
+ */
 export const periodSettingInput = z.object({
   kind: periodKindInput,
   dueDays: days.refine((number) => number <= 366, "outOfRange"),
@@ -25,6 +28,8 @@ export const periodSettingInput = z.object({
     .transform((text) => text?.trim() || null)
     .pipe(days.nullable()),
   requiresApproval: checkbox,
+  remindDays: days.refine((number) => number <= 366, "outOfRange").default(7),
+  escalateDays: days.refine((number) => number >= 1 && number <= 366, "outOfRange").default(7),
 });
 
 /** As `periodSettingInput`; confirmed: locking or opening periods that hold values is meant. */
@@ -41,3 +46,15 @@ export const scorecardApprovalInput = z.object({
 
 export type PeriodSettingInput = z.output<typeof periodSettingInput>;
 export type ScorecardApprovalInput = z.output<typeof scorecardApprovalInput>;
+
+/** A setting as its form would send it. */
+export function typedSetting(setting: PeriodSettingInput) {
+  const { dueDays, expiryDays, requiresApproval, remindDays, escalateDays } = setting;
+  return {
+    dueDays: String(dueDays),
+    expiryDays: expiryDays === null ? "" : String(expiryDays),
+    requiresApproval: requiresApproval ? "on" : "",
+    remindDays: String(remindDays),
+    escalateDays: String(escalateDays),
+  };
+}

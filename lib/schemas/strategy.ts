@@ -37,6 +37,56 @@ const indicatorLink = z.object({ code: cardCode, weight: weightInput });
 export const indicatorLinkInput = indicatorLink.extend({ successFactorId: z.uuid(), indicatorId: z.uuid() });
 export const indicatorLinkEdit = indicatorLink.extend({ id: z.uuid(), version });
 
+/** What hangs below a scorecard, from the top: an indicator stands there by its link. */
+const nodeLevels = ["focusArea", "objective", "successFactor", "link"] as const;
+
+export type NodeLevel = (typeof nodeLevels)[number];
+
+/** What a level hangs below; a focus area hangs below the card itself. */
+export const levelAbove: Record<NodeLevel, NodeLevel | null> = {
+  focusArea: null,
+  objective: "focusArea",
+  successFactor: "objective",
+  link: "successFactor",
+};
+
+/** A node of a card, in the version that was seen. */
+export const nodeInput = z.object({ scorecard: z.uuid(), level: z.enum(nodeLevels), id: z.uuid(), version });
+/** The number it is to have among its siblings, from 1. */
+export const nodeOrderInput = nodeInput.extend({ place: z.coerce.number().int().min(1) });
+/** Another parent at the same level as its own; a focus area has none. With a new code, where it has one. */
+export const nodeMoveInput = nodeInput.extend({
+  level: z.enum(nodeLevels).exclude(["focusArea"]),
+  parentId: z.uuid("required"),
+  code: cardCode.optional(),
+});
+
+/** Why a card has more indicators than the limit. */
+export const overLimitInput = z.object({
+  scorecard: z.uuid(),
+  version,
+  reason: z
+    .string()
+    .trim()
+    .min(1, "required")
+    .max(1000, "tooLong")
+    .refine((text) => !text.includes("\0"), "notText"),
+});
+
+export const indicatorLimitInput = z.object({
+  indicatorLimit: z
+    .string()
+    .trim()
+    .regex(/^[0-9]{1,3}$/, "notANumber")
+    .transform(Number)
+    .refine((limit) => limit >= 1, "outOfRange"),
+});
+
+export type NodeInput = z.output<typeof nodeInput>;
+export type NodeOrderInput = z.output<typeof nodeOrderInput>;
+export type NodeMoveInput = z.output<typeof nodeMoveInput>;
+export type OverLimitInput = z.output<typeof overLimitInput>;
+export type IndicatorLimitInput = z.output<typeof indicatorLimitInput>;
 export type FocusAreaInput = z.output<typeof focusAreaInput>;
 export type FocusAreaEdit = z.output<typeof focusAreaEdit>;
 export type ObjectiveInput = z.output<typeof objectiveInput>;

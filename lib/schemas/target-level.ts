@@ -20,18 +20,28 @@ const optionalDay = z
 
 const fixedOrNull = (decimal: string | null) => (decimal === null ? null : fixedFromDecimal(decimal));
 
-/** An ambition level from a period on. Codes: badPeriod, nothingSet, directionRequired, rangeOutOfOrder. */
-export const targetLevelInput = z
-  .object({
-    indicatorId: z.uuid(),
-    unitId: z
-      .uuid()
-      .nullish()
-      .or(z.literal("").transform(() => null)),
-    fromPeriod: z
-      .string()
-      .trim()
-      .refine((code) => parsePeriod(code) !== null, "badPeriod"),
+/** For whom and from when. */
+const place = z.object({
+  indicatorId: z.uuid(),
+  unitId: z
+    .uuid()
+    .nullish()
+    .or(z.literal("").transform(() => null)),
+  fromPeriod: z
+    .string()
+    .trim()
+    .refine((code) => parsePeriod(code) !== null, "badPeriod"),
+});
+
+/** No level of one's own from a period on: what is inherited counts again. Codes: badPeriod; in the write also wrongPeriodKind, nothingOwn. */
+export const targetLevelEnd = place;
+
+/**
+ * An ambition level from a period on. Codes: badPeriod, nothingSet, directionRequired, directionContradicted, rangeIncomplete,
+ * rangeOutOfOrder; in the write also wrongPeriodKind.
+ */
+export const targetLevelInput = place
+  .extend({
     ambition: optionalNumberInput,
     lowest: optionalNumberInput,
     ambitionUpper: optionalNumberInput,
@@ -63,3 +73,7 @@ export const targetLevelInput = z
 const fieldOf: Record<string, string> = { directionRequired: "direction" };
 
 export type TargetLevelInput = z.output<typeof targetLevelInput>;
+export type TargetLevelEnd = z.output<typeof targetLevelEnd>;
+
+/** Fingerprint of the consequences someone has seen and accepted; empty when none were shown. */
+export const seenConsequences = z.object({ seen: z.string().max(64).default("") });

@@ -1,5 +1,6 @@
 import { clearUnfinishedDemo, isEmpty } from "@/lib/data/organisation";
 import { setPublished } from "@/lib/data/organisation-settings";
+import { layInFollowUp } from "./follow-up";
 import { type Founded, foundOrganisation } from "./founding";
 import { hareid } from "./hareid";
 import { heimdal } from "./heimdal";
@@ -17,6 +18,7 @@ export async function seedDemo(report: (line: string) => void = () => undefined)
     const organisation = await foundOrganisation(seed);
     await layInTargetLevels(organisation, seed);
     const values = await layInValues(organisation, seed);
+    await layInFollowUp(organisation, seed);
     founded.push(organisation);
     report(
       `${seed.name.nn}: ${seed.units.length} einingar, ${seed.indicators.length} indikatorar, ${values} verdiar`,

@@ -40,7 +40,7 @@ export async function foundOrganisation(seed: SeedOrganisation): Promise<Founded
   const { actor, units } = await foundUnits(organisationId, seed);
   const planId = await foundPlans(actor, seed, units);
   for (const deadline of seed.deadlines)
-    await editPeriodSetting(actor, { ...deadline, requiresApproval: false });
+    await editPeriodSetting(actor, { ...deadline, requiresApproval: false, remindDays: 7, escalateDays: 7 });
   const indicators = await foundIndicators(actor, seed);
   const perspectives = new Map((await listPerspectives(actor)).map((each) => [each.code, each.id]));
   const factors = new Map<string, string>();

@@ -1,6 +1,9 @@
 import { accounts } from "./hareid/accounts";
 import { causes } from "./hareid/causes";
+import { deviations } from "./hareid/deviations";
 import { indicators } from "./hareid/indicators";
+import { initiatives } from "./hareid/initiatives";
+import { prognoses } from "./hareid/prognoses";
 import { careScorecards } from "./hareid/scorecards-care";
 import { childhoodScorecards } from "./hareid/scorecards-childhood";
 import { organisationScorecards } from "./hareid/scorecards-organisation";
@@ -54,4 +57,5 @@ export const hareid: SeedOrganisation = {
   values,
   accounts,
   causes,
+  followUp: { deviations, initiatives, prognoses },
 };

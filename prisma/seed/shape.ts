@@ -20,6 +20,7 @@ export type SeedOrganisation = {
   values: SeedValue[];
   accounts: SeedAccount[];
   causes?: SeedCause[];
+  followUp?: SeedFollowUp;
 };
 
 export type SeedUnit = {
@@ -95,6 +96,51 @@ export type SeedValue = {
   | { kind: "ratio"; numerator: string; denominator: string }
   | { kind: "missing" | "notApplicable"; comment: string }
 );
+
+/** What is done about the figures. People go by the address of their account, `on` is the day something was said. */
+type SeedFollowUp = {
+  deviations: SeedDeviation[];
+  initiatives: SeedInitiative[];
+  prognoses: SeedPrognosis[];
+};
+
+type SeedSaid = { by: string; on: string; text: string };
+
+/** A red value of the seed; opened the day it was reported, by the words it was reported with. */
+export type SeedDeviation = {
+  indicator: string;
+  unit: string;
+  period: string;
+  explained?: { fact: string; cause: string; action: string; responsible: string; dueDay: string };
+  answer?: SeedSaid;
+  closing?: SeedSaid;
+};
+
+export type SeedInitiative = {
+  unit: string;
+  name: Texts;
+  description: Texts;
+  owner: string;
+  startsOn: string;
+  endsOn: string;
+  state: "planned" | "underway" | "done" | "stopped";
+  budget?: string;
+  manYears?: string;
+  indicators: string[];
+  /** Those of its unit, or below, that it answers. */
+  deviations: { indicator: string; unit: string }[];
+  log: (SeedSaid & { progress: number })[];
+};
+
+export type SeedPrognosis = {
+  indicator: string;
+  unit: string;
+  year: number;
+  value: string;
+  by: string;
+  on: string;
+  text: string;
+};
 
 export type SeedAccount = {
   email: string;

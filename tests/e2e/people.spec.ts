@@ -55,7 +55,7 @@ for (const scripts of [true, false]) {
     await choosePassword(guest, password);
     await expect(guest.getByText("Passordet er valt.")).toBeVisible();
     await signInByForm(guest, email, password);
-    await expect(guest.getByRole("heading", { level: 1, name: "Mine einingar" })).toBeVisible();
+    await expect(guest.getByRole("heading", { level: 1, name: "Mitt arbeid" })).toBeVisible();
     await guest.goto(link);
     await expect(guest.getByRole("heading", { name: "Lenkja verkar ikkje lenger" })).toBeVisible();
 

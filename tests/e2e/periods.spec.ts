@@ -46,6 +46,11 @@ test("the rule of a scorecard and the holidays of a year, without scripts", asyn
   await page.getByLabel("Skal tala godkjennast?").selectOption({ label: "Alltid" });
   await page.getByRole("button", { name: "Lagre" }).click();
   await expect(page.getByRole("row", { name: /Målekart for skulane/ })).toContainText("Alltid");
+  // And back again: approval hides figures from the public until they are approved.
+  await page.getByRole("link", { name: "Endre godkjenning for Målekart for skulane" }).click();
+  await page.getByLabel("Skal tala godkjennast?").selectOption("inherit");
+  await page.getByRole("button", { name: "Lagre" }).click();
+  await expect(page.getByRole("row", { name: /Målekart for skulane/ })).not.toContainText("Alltid");
   await page.goto("/admin/periods?year=2027");
   await expect(page.getByRole("row", { name: /17\. mai 2027/ })).toContainText("17. mai / 2. pinsedag");
 });

@@ -36,3 +36,37 @@ test("a plan from another organisation is not there", async ({ page, signIn, vis
   await signIn("administrator");
   expect((await page.request.get(href ?? "")).status()).toBe(404);
 });
+
+test("a plan is put in force only when nothing keeps it from that, and the page says what does", async ({
+  page,
+  signIn,
+  visit,
+}) => {
+  await signIn("administrator");
+  const year = 2040 + (Date.now() % 5000);
+  const name = `Styringsperiode ${year}`;
+  await page.goto("/admin/plans?edit=new");
+  await page.getByLabel("Namn (nynorsk)").fill(name);
+  await page.getByLabel("Første dag").fill(`${year}-01-01`);
+  await page.getByLabel("Siste dag").fill(`${year}-12-31`);
+  await page.getByRole("button", { name: "Lagre" }).click();
+  await page.getByRole("link", { name: `Gjer gjeldande ${name}` }).click();
+  await expect(page.getByText(`${name} har ingen målekart`)).toBeVisible();
+  await expectNoAxeViolations(page);
+
+  await page.goto("/admin/plans");
+  await page.getByRole("link", { name: `Kopier ${name}` }).waitFor();
+  await page.getByRole("link", { name: "Kopier Styringsperiode 2026–2029" }).click();
+  await page.getByLabel("Namn (nynorsk)").fill(`Kopi ${year}`);
+  await page.getByLabel("Første dag").fill(`${year}-02-01`);
+  await page.getByLabel("Siste dag").fill(`${year}-12-31`);
+  await page.getByRole("button", { name: "Kopier" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(`Kopi ${year}`);
+  await page.getByRole("link", { name: "Gjer gjeldande" }).click();
+  await expect(page.getByText(`Kopi ${year} kan gjerast gjeldande frå sin første dag`)).toBeVisible();
+  await page.getByRole("link", { name: "Tilbake til styringsperioden" }).click();
+
+  const leader = await visit({ as: "leader" });
+  await leader.goto("/my-units");
+  expect((await leader.request.get(page.url())).status()).toBe(404);
+});

@@ -22,7 +22,7 @@ test("a wrong password keeps the address, the right one leads to my units, and s
   await expect(page.getByLabel("Passord")).toHaveValue("");
 
   await signInWith(page, demoPassword);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Mine einingar");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Mitt arbeid");
   await expect(page.getByRole("rowheader", { name: "Strandlia skule" })).toBeVisible();
 
   const cookies = await page.context().cookies();
@@ -57,7 +57,7 @@ test("signing in and out works without scripts", async ({ visit }) => {
   await expect(page.getByText("høyrer ikkje saman")).toBeVisible();
   await expect(page.getByLabel("E-postadresse")).toHaveValue(email);
   await signInWith(page, demoPassword);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Mine einingar");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Mitt arbeid");
   await page.getByRole("button", { name: "Logg ut" }).click();
   await expect(page.getByRole("banner").getByRole("link", { name: "Logg inn" })).toBeVisible();
 });

@@ -6,7 +6,10 @@ import { permits, ROLES, type Role } from "@/lib/domain/access";
 import { travelTo } from "../support/clock";
 import type { Guarded, Rule } from "../support/guarded";
 import { administrationReads, administrationWrites } from "../support/guarded-administration";
+import { followUpReads, followUpWrites } from "../support/guarded-follow-up";
+import { libraryReads, libraryWrites } from "../support/guarded-library";
 import { reads as plainReads } from "../support/guarded-reads";
+import { reportReads, reportWrites } from "../support/guarded-reports";
 import { writes as plainWrites } from "../support/guarded-writes";
 import { actorOf, revisionOf } from "../support/organisation";
 import { aPlace, type Place } from "../support/place";
@@ -18,8 +21,15 @@ const RELATIONS = { own: "sector", child: "north", parent: "root", sibling: "car
 type Relation = keyof typeof RELATIONS | "other organisation";
 type Person = { name: string; actor: Actor; role: Role | null; relation: Relation | null };
 
-const reads = [...plainReads, ...administrationReads];
-const operations = [...reads, ...plainWrites, ...administrationWrites];
+const reads = [...plainReads, ...libraryReads, ...administrationReads, ...followUpReads, ...reportReads];
+const operations = [
+  ...reads,
+  ...plainWrites,
+  ...libraryWrites,
+  ...administrationWrites,
+  ...followUpWrites,
+  ...reportWrites,
+];
 let place: Place;
 let people: Person[];
 
@@ -52,9 +62,11 @@ beforeAll(async () => {
 });
 
 /** What the role table and the tree say. */
-function isLetIn(rule: Rule, { role, relation }: Person): boolean {
+function isLetIn(rule: Rule, person: Person): boolean {
+  const { role, relation } = person;
   if (relation === null || relation === "other organisation") return false;
   if (rule === "member") return true;
+  if ("anyOf" in rule) return rule.anyOf.some((each) => isLetIn(each, person));
   if (role === null || !permits(role, rule.permission)) return false;
   const reach = { sector: ["own", "parent"], root: ["parent"], anywhere: Object.keys(RELATIONS) }[rule.at];
   return reach.includes(relation);

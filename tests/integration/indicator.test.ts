@@ -94,6 +94,43 @@ describe("a new version of a fact sheet", () => {
   });
 });
 
+describe("what values rest on", () => {
+  it.each([
+    ["kind", { kind: "yesNo", decimals: 0 }],
+    ["frequency", { frequency: "year" }],
+    ["scale", { scale: 100 }],
+  ] as const)("is not changed once there are values: %s", async (field, change) => {
+    await edit("A", change);
+    await edit("A", {});
+    await enter(organisation, "north", "2026-T1", { A: "4" });
+    const work = edit("A", change);
+    expect(await refusalOf(work)).toMatchObject({ code: "invalid", fields: { [field]: "valuesExist" } });
+  });
+
+  test("a grade that is used stays; others may go", async () => {
+    await enter(organisation, "north", "2026-T1", { GRADED: "3" });
+    const graded = (values: string[]) =>
+      edit("GRADED", {
+        kind: "graded",
+        decimals: 0,
+        grades: grades.filter(({ value }) => values.includes(value)),
+      });
+    expect(await refusalOf(graded(["1", "5"]))).toMatchObject({ fields: { value: "gradeInUse" } });
+    await graded(["1", "3"]);
+  });
+
+  test("a graded indicator has grades", async () => {
+    expect(await refusalOf(edit("A", { kind: "graded" }))).toMatchObject({ fields: { nn: "twoGrades" } });
+  });
+
+  test("an indicator does not weigh itself", async () => {
+    const id = idOf(organisation.indicators, "A");
+    const sheet = { ...indicator("A"), overUnits: "weightedMean", denominatorId: id };
+    const work = editIndicator(actor, { id, version: 1, factSheet: factSheetInput.parse(sheet) });
+    expect(await refusalOf(work)).toMatchObject({ fields: { denominatorId: "ownDenominator" } });
+  });
+});
+
 test("a code of the library is given once", async () => {
   const work = createIndicator(actor, { code: "A", factSheet: factSheetInput.parse(indicator("A")) });
   expect(await refusalOf(work)).toMatchObject({ code: "codeTaken", fields: { code: "codeTaken" } });
@@ -153,13 +190,18 @@ describe("a formula", () => {
     ["", "badFormula", "none"],
     [null, "badFormula", "none at all"],
     ["[A] +", "badFormula", "cannot be read"],
+    ["[A] + opt([LATER])", "unknownPart", "of something nobody has defined"],
     ["[NEW] + 1", "formulaCycle", "made of itself"],
-    ["[B]", "formulaCycle", "made of one that is made of it"],
   ])("%j is refused with %s: %s", async (formula, code, _why) => {
-    await calculated("B", "[C] + [NEW]");
     expect(await refusalOf(calculated("NEW", formula))).toMatchObject({
       code: "invalid",
       fields: { formula: code },
+    });
+  });
+
+  test("that cannot be is refused with the place and the codes at fault", async () => {
+    expect(await refusalOf(calculated("NEW", "[A] * ([X])"))).toMatchObject({
+      current: { problem: { code: "unknownPart", position: 7, codes: ["X"] } },
     });
   });
 
@@ -168,11 +210,15 @@ describe("a formula", () => {
     const before = await getIndicatorEdit(actor, idOf(organisation.indicators, "CALCULATED"));
     const factSheet = factSheetInput.parse(indicator("CALCULATED", { kind: "calculated", formula: "[B]" }));
     const work = editIndicator(actor, { id: before?.id ?? "", version: before?.version ?? 0, factSheet });
-    expect(await refusalOf(work)).toMatchObject({ code: "invalid", fields: { formula: "formulaCycle" } });
+    expect(await refusalOf(work)).toMatchObject({
+      code: "invalid",
+      fields: { formula: "formulaCycle" },
+      current: { problem: { position: 0, codes: ["CALCULATED", "B", "CALCULATED"] } },
+    });
   });
 
-  test("of others than itself is kept, those nobody has defined yet included", async () => {
-    await calculated("B", "[CALCULATED] + opt([LATER])");
+  test("of others than itself is kept", async () => {
+    await calculated("B", "[CALCULATED] + opt([A])");
     expect(await db.indicator.count({ where: { code: "B", organisationId: organisation.id } })).toBe(1);
   });
 });

@@ -1,6 +1,3 @@
-import { once } from "node:events";
-import type { AddressInfo } from "node:net";
-import { SMTPServer } from "smtp-server";
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Actor, publicActor } from "@/lib/data/access";
 import { inviteUser } from "@/lib/data/invitation";
@@ -8,6 +5,7 @@ import { listMessages, sendAgain } from "@/lib/data/outbox";
 import { db } from "@/lib/db/client";
 import { linkLetter } from "@/lib/mail/link-letter";
 import { sendWaiting } from "@/lib/mail/send-waiting";
+import { type MailServer, openMailServer } from "../support/mail-server";
 import { actorOf, codeOf, newOrganisation, newUser } from "./people-builders";
 
 let clock = 0;
@@ -19,32 +17,8 @@ vi.mock("@/lib/clock", async (original) => ({
 const MINUTE = 60_000;
 let organisation: Awaited<ReturnType<typeof newOrganisation>>;
 let administrator: Actor;
-let server: SMTPServer;
-let received: { to: string[]; content: string }[] = [];
-let refuse = false;
+let server: MailServer;
 let count = 0;
-
-/** A mail server that keeps what it gets, or refuses it. */
-async function listen() {
-  const opened = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ["STARTTLS"],
-    onRcptTo: (_address, _session, done) => done(refuse ? new Error("mailbox unavailable") : null),
-    onData: (stream, session, done) => {
-      const parts: Buffer[] = [];
-      stream.on("data", (part) => parts.push(part));
-      stream.on("end", () => {
-        const content = Buffer.concat(parts).toString();
-        received.push({ to: session.envelope.rcptTo.map(({ address }) => address), content });
-        done();
-      });
-    },
-  });
-  const listening = once(opened.server, "listening");
-  opened.listen(0, "127.0.0.1");
-  await listening;
-  return opened;
-}
 
 beforeAll(async () => {
   organisation = await newOrganisation("9021");
@@ -55,10 +29,9 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   await db.outboxMessage.deleteMany();
-  [received, refuse, clock] = [[], false, 0];
-  server = await listen();
-  const { port } = server.server.address() as AddressInfo;
-  vi.stubEnv("SMTP_URL", `smtp://127.0.0.1:${port}`);
+  clock = 0;
+  server = await openMailServer();
+  vi.stubEnv("SMTP_URL", server.url);
   vi.stubEnv("MAIL_FROM", "Balansert <balansert@kommunen.no>");
   vi.stubEnv("DEMO", "off");
   vi.stubEnv("NEXTAUTH_URL", "https://balansert.kommunen.no");
@@ -66,7 +39,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   vi.unstubAllEnvs();
-  await new Promise<void>((resolve) => server.close(() => resolve()));
+  await server.close();
 });
 
 async function invite(name = "Kåre Østbø") {
@@ -91,8 +64,8 @@ describe("the outbox", () => {
     expect(link).toBeDefined();
     expect(await sendWaiting()).toEqual({ sent: 1, unsent: 0 });
     expect(await sendWaiting()).toEqual({ sent: 0, unsent: 0 });
-    expect(received).toMatchObject([{ to: [email] }]);
-    const body = received[0]?.content.replaceAll("=\r\n", "") ?? "";
+    expect(server.received).toMatchObject([{ to: [email] }]);
+    const body = server.received[0]?.content.replaceAll("=\r\n", "") ?? "";
     expect(body).toContain(link);
     expect(body).toMatch(/^From: Balansert <balansert@kommunen\.no>/m);
     expect(await onlyMessage()).toMatchObject({ state: "sent", attempts: 1, lastError: null, text: null });
@@ -120,12 +93,12 @@ describe("the outbox", () => {
     for (let made = 0; made < 12; made += 1) addresses.push(await invite());
     const deliveries = await Promise.all(Array.from({ length: 6 }, sendWaiting));
     expect(deliveries.reduce((sum, { sent }) => sum + sent, 0)).toBe(12);
-    expect(received.flatMap(({ to }) => to).sort()).toEqual(addresses.sort());
+    expect(server.received.flatMap(({ to }) => to).sort()).toEqual(addresses.sort());
   });
 
   it("tries again with growing pauses, and gives up after six tries", async () => {
     await invite();
-    refuse = true;
+    server.refuse = true;
     const tried: number[] = [];
     for (let minute = 0; minute <= 1000; minute += 1) {
       clock = minute * MINUTE + 1;
@@ -165,8 +138,8 @@ describe("the outbox", () => {
   it("lets no name write into the head of the letter", async () => {
     await invite("Ola\r\nBcc: alle@x.no");
     await sendWaiting();
-    expect(received[0]?.to).toHaveLength(1);
-    expect(received[0]?.content.split("\r\n\r\n")[0]).not.toContain("Bcc");
+    expect(server.received[0]?.to).toHaveLength(1);
+    expect(server.received[0]?.content.split("\r\n\r\n")[0]).not.toContain("Bcc");
   });
 
   it("is read by who administers the root alone, and hides texts when told to", async () => {

@@ -12,7 +12,13 @@ import { scorecard } from "@/tests/support/scorecard";
 import { countStatements } from "@/tests/support/statements";
 
 let organisation: Organisation;
-const tertial = { kind: "tertial", dueDays: 20, requiresApproval: false } as const;
+const tertial = {
+  kind: "tertial",
+  dueDays: 20,
+  requiresApproval: false,
+  remindDays: 7,
+  escalateDays: 7,
+} as const;
 
 beforeAll(async () => {
   travelTo("2026-06-01");
@@ -81,7 +87,7 @@ describe("a change of deadlines", () => {
     });
     expect(event).toMatchObject({
       before: { dueDays: 20, expiryDays: null, requiresApproval: false },
-      after: { kind: "tertial", dueDays: 20, expiryDays: 0, requiresApproval: false },
+      after: { ...tertial, expiryDays: 0 },
     });
   });
 
@@ -127,6 +133,8 @@ describe("what is typed", () => {
     [{ dueDays: "367" }, "dueDays", "outOfRange"],
     [{ expiryDays: "99999" }, "expiryDays", "outOfRange"],
     [{ expiryDays: "x" }, "expiryDays", "notANumber"],
+    [{ remindDays: "367" }, "remindDays", "outOfRange"],
+    [{ escalateDays: "0" }, "escalateDays", "outOfRange"],
   ])("%j is refused", (typed, field, code) => {
     const result = periodSettingInput.safeParse({ kind: "year", dueDays: "1", ...typed });
     const issue = result.error?.issues[0];

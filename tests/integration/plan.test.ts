@@ -133,7 +133,7 @@ describe("a copy", () => {
 });
 
 describe("the difference between two plans", () => {
-  it("tells what was renamed, weighed, moved, added and removed", async () => {
+  it("tells what was renamed, weighed, moved, added and archived", async () => {
     const id = await copy();
     const inCopy = { focusArea: { scorecard: { planId: id } } };
     const objective = await db.objective.findFirstOrThrow({ where: inCopy });
@@ -161,7 +161,7 @@ describe("the difference between two plans", () => {
         ["Nytt mål", "renamed", "weighed"],
         ["Eit til", "added"],
         ["Factor R2", "moved"],
-        ["B", "removed"],
+        ["B", "archived"],
       ].sort(),
     );
   });
@@ -199,7 +199,14 @@ describe("a draft is put in force", () => {
   it("never over a locked period with values", async () => {
     await enter(organisation, "north", "2029-T2", { A: "4" });
     const id = await copyPlan(actor, { id: currentId, name, startsOn: "2029-08-01", endsOn: "2033-12-31" });
-    await editPeriodSetting(actor, { kind: "tertial", dueDays: 20, expiryDays: 0, requiresApproval: false });
+    await editPeriodSetting(actor, {
+      kind: "tertial",
+      dueDays: 20,
+      expiryDays: 0,
+      requiresApproval: false,
+      remindDays: 7,
+      escalateDays: 7,
+    });
     await expect(makePlanCurrent(actor, { id })).rejects.toMatchObject({
       details: { fields: { id: "coversLocked" } },
     });

@@ -3,13 +3,14 @@ import { editOwnLocale } from "@/lib/data/session";
 import { db } from "@/lib/db/client";
 import { travelTo } from "../support/clock";
 import { administrationWrites } from "../support/guarded-administration";
+import { reportWrites } from "../support/guarded-reports";
 import { writes as plainWrites } from "../support/guarded-writes";
 import { actorOf, anOrganisation, revisionOf } from "../support/organisation";
 import { aPlace, type Place } from "../support/place";
 
 travelTo("2026-06-15");
 
-const writes = [...plainWrites, ...administrationWrites];
+const writes = [...plainWrites, ...administrationWrites, ...reportWrites];
 
 describe("every write", () => {
   let place: Place;

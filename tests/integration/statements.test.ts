@@ -1,17 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { getEntryPage } from "@/lib/data/entry-page";
+import { getFollowUp, getUnitFollowUp } from "@/lib/data/follow-up";
+import { getIndicatorFollowUp } from "@/lib/data/follow-up-indicator";
 import { getIndicatorPage } from "@/lib/data/indicator-page";
 import { listMyUnits } from "@/lib/data/my-units";
 import { listOrganisations } from "@/lib/data/organisation";
 import { getOrganisationOverview } from "@/lib/data/organisation-overview";
-import {
-  getIndicatorEdit,
-  getScorecardEditor,
-  listScorecards,
-  listTargetLevels,
-} from "@/lib/data/scorecard-editor";
+import { getIndicatorEdit, getScorecardEditor, listTargetLevels } from "@/lib/data/scorecard-editor";
+import { listScorecards } from "@/lib/data/scorecard-list";
 import { getUnitDashboard } from "@/lib/data/unit-dashboard";
 import { db } from "@/lib/db/client";
+import { followUpFilter } from "@/lib/schemas/follow-up-filter";
 import { idOf } from "@/prisma/seed/founding";
 import { travelTo } from "../support/clock";
 import { enter } from "../support/entry";
@@ -51,6 +50,9 @@ const pages: [string, Read][] = [
   ["getOrganisationOverview", ({ actor, code }) => getOrganisationOverview(actor, code)],
   ["getUnitDashboard", ({ actor, code }) => getUnitDashboard(actor, code, "root")],
   ["getIndicatorPage", ({ actor, code }) => getIndicatorPage(actor, code, "school-0", "I0")],
+  ["getUnitFollowUp", ({ actor, code }) => getUnitFollowUp(actor, code, "school-0")],
+  ["getIndicatorFollowUp", ({ actor, code }) => getIndicatorFollowUp(actor, code, "school-0", "I0")],
+  ["getFollowUp", ({ actor }) => getFollowUp(actor, followUpFilter.parse({}))],
   ["getEntryPage", ({ actor }) => getEntryPage(actor, "school-0")],
   ["listMyUnits", ({ actor }) => listMyUnits(actor)],
   ["listScorecards", ({ actor }) => listScorecards(actor)],
@@ -105,7 +107,13 @@ describe("SQL statements", () => {
   });
 
   test("of a dashboard that nothing has changed since: one", async () => {
-    for (const page of ["getOrganisationOverview", "getUnitDashboard", "listMyUnits"]) {
+    for (const page of [
+      "getOrganisationOverview",
+      "getUnitDashboard",
+      "listMyUnits",
+      "getUnitFollowUp",
+      "getFollowUp",
+    ]) {
       expect([page, table[page]?.warm]).toEqual([page, 1]);
     }
   });

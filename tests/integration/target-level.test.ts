@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, test } from "vitest";
-import { getScorecardEditor, listScorecards, listTargetLevels } from "@/lib/data/scorecard-editor";
+import { getScorecardEditor, listTargetLevels } from "@/lib/data/scorecard-editor";
+import { listScorecards } from "@/lib/data/scorecard-list";
 import { recordTargetLevel } from "@/lib/data/target-level";
 import { db } from "@/lib/db/client";
 import { PERIOD_KINDS } from "@/lib/domain/period";

@@ -7,14 +7,15 @@ import { travelTo } from "../support/clock";
 import type { Guarded } from "../support/guarded";
 import { administrationReads, administrationWrites } from "../support/guarded-administration";
 import { reads as plainReads } from "../support/guarded-reads";
+import { reportReads, reportWrites } from "../support/guarded-reports";
 import { writes as plainWrites } from "../support/guarded-writes";
 import { revisionOf } from "../support/organisation";
 import { aPlace, type Place } from "../support/place";
 
 travelTo("2026-06-15");
 
-const reads = [...plainReads, ...administrationReads];
-const writes = [...plainWrites, ...administrationWrites];
+const reads = [...plainReads, ...administrationReads, ...reportReads];
+const writes = [...plainWrites, ...administrationWrites, ...reportWrites];
 let ours: Place;
 let theirs: Place;
 beforeAll(async () => {

@@ -48,6 +48,8 @@ async function ownApp(): Promise<App> {
       NEXTAUTH_URL: url,
       BALANSERT_DATA: dataFolder,
       DEMO: "on",
+      // What a journey needs of the jobs it runs itself.
+      JOBS: "off",
       LOG_LEVEL: "silent",
       NEXT_TELEMETRY_DISABLED: "1",
     },

@@ -1,14 +1,20 @@
 import { createGroup } from "@/lib/data/group";
 import { createGrouping } from "@/lib/data/grouping";
+import { getLevelSheet } from "@/lib/data/level-history";
+import { definableUnits, levelPlace } from "@/lib/data/level-place";
+import { getLevelPreview } from "@/lib/data/level-preview";
+import { getLevelTable } from "@/lib/data/level-table";
 import { mayReadOutbox } from "@/lib/data/outbox";
 import { getPeriodSettings } from "@/lib/data/period-setting";
 import { createPlan, editPlan } from "@/lib/data/plan";
 import { listPlans } from "@/lib/data/plan-list";
 import { organisationDefinedBy } from "@/lib/data/root-definer";
 import { editScorecardApproval } from "@/lib/data/scorecard-approval";
+import { endTargetLevel, recordTargetLevel } from "@/lib/data/target-level";
 import { editUnit } from "@/lib/data/unit";
 import { getUnitTree, type UnitTree } from "@/lib/data/unit-editor";
 import { db } from "@/lib/db/client";
+import { targetLevelEnd, targetLevelInput } from "@/lib/schemas/target-level";
 import { unitEdit } from "@/lib/schemas/unit";
 import { freshCode, freshYear, type Guarded, guarded, type Rule } from "./guarded";
 import type { Place } from "./place";
@@ -21,6 +27,8 @@ const ours = ({ organisation }: Place) => organisation.id;
 function isInTree(lines: UnitTree["roots"], id: string): boolean {
   return lines.some((line) => line.id === id || isInTree(line.children, id));
 }
+
+const levelAtSector = ({ indicatorId, unitId }: Place) => ({ indicatorId, unitId, fromPeriod: "2026-T1" });
 
 /** What administrators read; each by what of it is this organisation's. */
 export const administrationReads: Guarded[] = [
@@ -47,6 +55,33 @@ export const administrationReads: Guarded[] = [
     atSector,
     ({ unitId }) => ({ unitId }),
     async (actor, { unitId }) => isInTree((await getUnitTree(actor))?.roots ?? [], unitId),
+  ),
+  guarded(
+    "definableUnits",
+    atSector,
+    ({ unitId }) => ({ unitId }),
+    async (actor, { unitId }) => (await definableUnits(actor))?.units.find(({ id }) => id === unitId),
+  ),
+  guarded(
+    "levelPlace",
+    atSector,
+    ({ unitId }) => ({ unitId }),
+    (actor, { unitId }) => levelPlace(actor, unitId),
+  ),
+  guarded(
+    "getLevelTable",
+    atSector,
+    ({ unitId }) => ({ unitId }),
+    (actor, { unitId }) => getLevelTable(actor, { unit: unitId }),
+  ),
+  guarded("getLevelSheet", atSector, levelAtSector, (actor, { indicatorId, unitId, fromPeriod }) =>
+    getLevelSheet(actor, indicatorId, unitId, fromPeriod),
+  ),
+  guarded(
+    "getLevelPreview",
+    atSector,
+    (place) => targetLevelInput.parse({ ...levelAtSector(place), ambition: "5", lowest: "2" }),
+    getLevelPreview,
   ),
 ];
 
@@ -90,5 +125,15 @@ export const administrationWrites: Guarded[] = [
       return { id, version, requiresApproval: version % 2 === 0 };
     },
     editScorecardApproval,
+  ),
+  guarded(
+    "endTargetLevel",
+    atSector,
+    async (place) => {
+      const level = targetLevelInput.parse({ ...levelAtSector(place), ambition: "5", lowest: "2" });
+      await recordTargetLevel(place.organisation.actor, level);
+      return targetLevelEnd.parse(levelAtSector(place));
+    },
+    endTargetLevel,
   ),
 ];

@@ -4,19 +4,17 @@ import { listMyUnits } from "@/lib/data/my-units";
 import { listOrganisations } from "@/lib/data/organisation";
 import { getOrganisationOverview } from "@/lib/data/organisation-overview";
 import { listPerspectives } from "@/lib/data/perspective";
-import {
-  getIndicatorEdit,
-  getScorecardEditor,
-  listScorecards,
-  listTargetLevels,
-} from "@/lib/data/scorecard-editor";
+import { getIndicatorEdit, getScorecardEditor, listTargetLevels } from "@/lib/data/scorecard-editor";
+import { listScorecards } from "@/lib/data/scorecard-list";
 import { getOwnSnapshot, getSnapshot } from "@/lib/data/snapshot";
 import { getUnitDashboard } from "@/lib/data/unit-dashboard";
+import type { Permission } from "@/lib/domain/access";
 import { rowsOf } from "./dashboard";
 import { type Guarded, guarded, type Rule } from "./guarded";
+import { scorecardReads } from "./guarded-scorecards";
 import type { Place } from "./place";
 
-const at = (permission: Extract<Rule, object>["permission"], where: "sector" | "anywhere" = "sector") => ({
+const at = (permission: Permission, where: "sector" | "anywhere" = "sector") => ({
   permission,
   at: where,
 });
@@ -98,4 +96,5 @@ export const reads: Guarded[] = [
     ({ indicatorId }) => ({ indicatorId }),
     async (actor, { indicatorId }) => (await listTargetLevels(actor, indicatorId))[0],
   ),
+  ...scorecardReads,
 ];

@@ -4,7 +4,8 @@ import { createIndicator, createIndicatorOnCard, editIndicator } from "@/lib/dat
 import { createIndicatorLink, editIndicatorLink } from "@/lib/data/indicator-link";
 import { recordEntry, recordHistory } from "@/lib/data/measurement";
 import { createObjective, editObjective } from "@/lib/data/objective";
-import { publishOrganisation } from "@/lib/data/organisation";
+import { editOrganisation, setPublished } from "@/lib/data/organisation-settings";
+import { actOnPerspective, createPerspective, editPerspective } from "@/lib/data/perspective";
 import { createPlan, editPeriodSetting, editVision } from "@/lib/data/plan";
 import { assignScorecard, createScorecard } from "@/lib/data/scorecard";
 import { createSuccessFactor, editSuccessFactor } from "@/lib/data/success-factor";
@@ -16,6 +17,8 @@ import { factSheetInput } from "@/lib/schemas/indicator";
 import { entryInput } from "@/lib/schemas/measurement";
 import { targetLevelInput } from "@/lib/schemas/target-level";
 import { freshCode, freshYear, type Guarded, guarded, type Rule } from "./guarded";
+import { nodeWrites } from "./guarded-nodes";
+import { scorecardWrites } from "./guarded-scorecards";
 import { indicator } from "./indicator";
 import type { Place } from "./place";
 
@@ -49,6 +52,8 @@ const levelAt = (indicatorId: string, unitId: string | null) =>
 
 /** Every write that asks who you are. Each may be done again and again. */
 export const writes: Guarded[] = [
+  ...nodeWrites,
+  ...scorecardWrites,
   guarded("createFocusArea", atOwner, ({ scorecardId }) => ({ scorecardId, ...node() }), createFocusArea),
   guarded(
     "editFocusArea",
@@ -192,7 +197,14 @@ export const writes: Guarded[] = [
   guarded(
     "editPeriodSetting",
     atRoot,
-    () => ({ kind: "month" as const, dueDays: 20, expiryDays: null, requiresApproval: false }),
+    () => ({
+      kind: "month" as const,
+      dueDays: 20,
+      expiryDays: null,
+      requiresApproval: false,
+      remindDays: 7,
+      escalateDays: 7,
+    }),
     editPeriodSetting,
   ),
   guarded(
@@ -215,12 +227,34 @@ export const writes: Guarded[] = [
     (actor, { scorecardId, unitId }) => assignScorecard(actor, scorecardId, [unitId]),
   ),
   guarded(
-    "publishOrganisation",
+    "setPublished",
     atRoot,
     ({ organisation }) => organisation.id,
     async (actor, id) => {
-      await publishOrganisation(actor);
+      await setPublished(actor, true);
       await db.organisation.update({ where: { id }, data: { published: false } });
     },
+  ),
+  guarded(
+    "editOrganisation",
+    atRoot,
+    () => ({ name, coverageLimit: "0.5", reachedEdge: "100" }),
+    editOrganisation,
+  ),
+  guarded("createPerspective", atRoot, () => ({ name }), createPerspective),
+  guarded(
+    "editPerspective",
+    atRoot,
+    async ({ perspectiveId: id }) => {
+      const { version } = await db.perspective.findFirstOrThrow({ where: { id } });
+      return { id, version, name };
+    },
+    editPerspective,
+  ),
+  guarded(
+    "actOnPerspective",
+    atRoot,
+    ({ perspectiveId }) => perspectiveId,
+    (actor, id) => actOnPerspective(actor, "up", id),
   ),
 ];

@@ -2,8 +2,11 @@ import type { Actor } from "@/lib/data/access";
 import type { Permission } from "@/lib/domain/access";
 import type { Place } from "./place";
 
-/** Who is let in: whoever has a permission at the sector, at the root or anywhere; or everyone in the organisation. */
-export type Rule = { permission: Permission; at: "sector" | "root" | "anywhere" } | "member";
+/** Who is let in: whoever has a permission at the sector, at the root or anywhere, or one of several; or everyone in the organisation. */
+export type Rule =
+  | { permission: Permission; at: "sector" | "root" | "anywhere" }
+  | { anyOf: readonly Rule[] }
+  | "member";
 
 /** A read or write of lib/data that asks who you are: what it is asked for, and the answer (nothing when it keeps you out). */
 export type Guarded = {

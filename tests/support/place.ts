@@ -1,4 +1,5 @@
-import { getScorecardEditor, listScorecards } from "@/lib/data/scorecard-editor";
+import { getScorecardEditor } from "@/lib/data/scorecard-editor";
+import { listScorecards } from "@/lib/data/scorecard-list";
 import { db } from "@/lib/db/client";
 import { idOf } from "@/prisma/seed/founding";
 import { indicator, level } from "./indicator";

@@ -70,6 +70,8 @@ describe("env", () => {
     ["a word that is neither on nor off", { DEMO: "kanskje" }, /^DEMO: /],
     ["a mail server without a sender", { SMTP_URL: "smtp://post.kommunen.no" }, /^MAIL_FROM: /],
     ["another kind of mail server", { SMTP_URL: "https://post.kommunen.no" }, /^SMTP_URL: /],
+    ["an hour the day does not have", { REMIND_HOUR: "24" }, /^REMIND_HOUR: /],
+    ["jobs neither on nor off", { JOBS: "sometimes" }, /^JOBS: /],
     ["half a provider", { OIDC_ISSUER: "https://idp.no", OIDC_CLIENT_ID: "x" }, /OIDC_CLIENT_SECRET/],
     ["a map of roles that is no JSON", { ...provider, OIDC_GRANTS_MAP: "leader" }, /^OIDC_GRANTS_MAP: /],
     ["a map of roles to something else", { ...provider, OIDC_GRANTS_MAP: '{"a":1}' }, /^OIDC_GRANTS_MAP/],

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import type { Search } from "@/app/search";
-import { AccountView } from "@/components/account/account-view";
+import { type Search, single } from "@/app/search";
+import { AccountView, type SavedChoice } from "@/components/account/account-view";
 import { requireActor } from "@/lib/auth/actor";
 import { getAccount } from "@/lib/data/account";
 import { routes } from "@/lib/routes";
@@ -15,5 +15,10 @@ export default async function AccountPage({ searchParams }: { searchParams: Prom
   const actor = await requireActor(routes.account);
   const account = (await getAccount(actor)) ?? notFound();
   const { saved } = await searchParams;
-  return <AccountView account={account} saved={saved !== undefined} />;
+  return <AccountView account={account} saved={savedChoice(single(saved))} />;
+}
+
+function savedChoice(saved: string | undefined): SavedChoice | null {
+  if (saved === undefined) return null;
+  return saved === "reminders" ? "reminders" : "password";
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
-import { addDays, dayIn, dayOf, daysBetween, isDay, startOfDay, weekday } from "@/lib/domain/day";
+import { addDays, dayIn, dayOf, daysBetween, hourIn, isDay, startOfDay, weekday } from "@/lib/domain/day";
 import { anyDay, numRuns } from "./arbitraries";
 
 const zone = process.env.TZ;
@@ -103,5 +103,17 @@ describe("days", () => {
       }),
       { numRuns },
     );
+  });
+});
+
+describe("the hour in Norway", () => {
+  it.each([
+    ["2026-01-15T05:59:59Z", 6, "winter: one hour ahead"],
+    ["2026-07-15T04:59:59Z", 6, "summer: two hours ahead"],
+    ["2026-03-29T05:00:00Z", 7, "the day summer time begins"],
+    ["2026-10-25T06:00:00Z", 7, "the day it ends"],
+    ["2026-01-14T23:30:00Z", 0, "midnight is hour 0"],
+  ])("at %s is %d (%s)", (instant, expected, _why) => {
+    expect(hourIn(new Date(instant))).toBe(expected);
   });
 });

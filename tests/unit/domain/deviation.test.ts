@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { checkClosing, effect, needsExplanation, type Stage, shouldOpen } from "@/lib/domain/deviation";
+import {
+  checkClosing,
+  compareSeriousness,
+  effect,
+  isOverdue,
+  needsExplanation,
+  type Stage,
+  shouldOpen,
+} from "@/lib/domain/deviation";
 import { type Judgement, judge, type Status } from "@/lib/domain/score";
 import type { TargetLevel } from "@/lib/domain/target";
 import { bandLevel, fixed, numRuns, smallFixed } from "./arbitraries";
@@ -84,5 +92,38 @@ describe("closing", () => {
     [{ hasLaterValue: false }, { ok: false, code: "laterValueRequired" }, "too early"],
   ])("with %j: %j (%s)", (change, answer) => {
     expect(checkClosing({ ...all, ...change })).toEqual(answer);
+  });
+});
+
+describe("overdue", () => {
+  it.each([
+    [null, null, false, "nothing was promised"],
+    ["2026-06-14", null, true, "the day has passed"],
+    ["2026-06-15", null, false, "the day itself is in time"],
+    ["2026-06-14", "2026-06-20", false, "done, if late"],
+  ] as const)("due %s, done %s: %s (%s)", (due, done, overdue, _why) => {
+    expect(isOverdue(due, done, "2026-06-15")).toBe(overdue);
+  });
+});
+
+describe("the order of deviations", () => {
+  const goal: TargetLevel = { ambition: fixed("5"), lowest: fixed("2.5") };
+  const cliff: TargetLevel = { ambition: fixed("5"), lowest: fixed("5"), direction: "higher" };
+  const at = (value: string, openedOn = "2026-01-01", level = goal) => ({
+    judgement: judge(fixed(value), level),
+    openedOn,
+  });
+
+  it.each([
+    [at("1"), at("2"), -1, "further below comes first"],
+    [at("2"), at("1"), 1, "and the other way round"],
+    [at("2"), at("4"), -1, "still red before what is not"],
+    [at("4", "2026-01-01", cliff), at("0"), -1, "off a cliff there is no distance"],
+    [at("1", "2025-01-01"), at("1"), -1, "the oldest of equals"],
+    [at("1"), at("1", "2025-01-01"), 1, "the younger of equals last"],
+    [at("1"), at("1"), 0, "equal"],
+    [at("3"), { judgement: null, openedOn: "2026-01-01" }, 0, "nothing to judge is not red"],
+  ] as const)("%j, %j: %d (%s)", (a, b, sign, _why) => {
+    expect(Math.sign(compareSeriousness(a, b))).toBe(sign);
   });
 });

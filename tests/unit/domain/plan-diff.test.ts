@@ -8,6 +8,7 @@ const node = (lineage: string, change: Partial<PlanNode> = {}): PlanNode => ({
   code: lineage.toUpperCase(),
   name: { nn: lineage },
   weight: "1",
+  archived: false,
   ...change,
 });
 const told = (before: PlanNode[], after: PlanNode[]) =>
@@ -41,6 +42,38 @@ describe("between two plans", () => {
       ["new", "added"],
       ["old", "removed"],
     ]);
+  });
+
+  it("tells what is archived, and not what was so before", () => {
+    const gone = { archived: true };
+    expect(told([node("a"), node("b", gone)], [node("a", gone), node("b", gone)])).toEqual([
+      ["a", "archived"],
+    ]);
+    expect(told([node("a")], [node("a", gone), node("a")])).toEqual([]);
+    expect(told([node("a", gone)], [node("a")])).toEqual([["a", "added"]]);
+  });
+
+  it.each([
+    ["abcd", "dabc", "d"],
+    ["abcd", "bcda", "a"],
+    ["abcd", "abdc", "c"],
+    ["abc", "cba", "a b"],
+    ["ab", "axb", ""],
+    ["axb", "ab", ""],
+  ])("of siblings %s that became %s, tells that these changed places: %s", (before, after, moved) => {
+    const nodes = (letters: string) => [...letters].map((letter) => node(letter));
+    const reordered = told(nodes(before), nodes(after)).filter(([, changes]) => changes === "reordered");
+    expect(
+      reordered
+        .map(([lineage]) => lineage)
+        .sort()
+        .join(" "),
+    ).toBe(moved);
+  });
+
+  it("does not tell an order among those that came from elsewhere", () => {
+    const before = [node("a"), node("b", { parent: "other" })];
+    expect(told(before, [node("b"), node("a")])).toEqual([["b", "moved"]]);
   });
 
   it("is nothing between a plan and itself", () => {

@@ -101,6 +101,16 @@ describe("which level counts", () => {
     [[dated("o", "other", "2020-01-01")], null, "only another unit's"],
     [[], null, "none at all"],
     [[dated("a", null, "2020-01-01"), dated("b", null, "2024-01-01")], "b default", "the latest from"],
+    [
+      [
+        dated("d", null, "2020-01-01"),
+        dated("u", "school", "2020-01-01"),
+        dated("end", "school", "2024-01-01", { ambition: null, lowest: null }),
+      ],
+      "d default",
+      "its own was ended, so it inherits",
+    ],
+    [[dated("end", "school", "2024-01-01", { ambition: null, lowest: null })], null, "ended, nothing above"],
     [[dated("b", null, "2024-01-01"), dated("a", null, "2020-01-01")], "b default", "whatever the order"],
     [[dated("a", null, "2026-01-01")], "a default", "from the first day of the period"],
     [[dated("a", null, "2026-01-02")], null, "a level that begins in mid-period waits for the next"],

@@ -67,6 +67,8 @@ describe("a fact sheet", () => {
     [{ minimum: "1.000" }, "minimum", "ambiguous", "one or a thousand"],
     [{ smallNumberLimit: "-1" }, "smallNumberLimit", "outOfRange", "below zero"],
     [{ minutesToReport: "x" }, "minutesToReport", "notANumber", "no number"],
+    [{ step: "-1" }, "step", "outOfRange", "a change is not below zero"],
+    [{ overUnits: "weightedMean" }, "denominatorId", "denominatorRequired", "weighed by nothing"],
     [{ name: {} }, "name.nn", "required", "no name in any language"],
   ])("%j is refused at %s with %s: %s", (change, field, code, _why) => {
     const issues = factSheetInput.safeParse({ ...sheet, ...change }).error?.issues ?? [];

@@ -1,18 +1,50 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { type Search, single } from "@/app/search";
+import {
+  ArchiveScorecardForm,
+  EditScorecardForm,
+  NewScorecardForm,
+} from "@/components/cascade/scorecard-form-view";
+import { LimitSection } from "@/components/strategy/limit-section";
 import { ScorecardList } from "@/components/strategy/scorecard-list";
 import { requireActor } from "@/lib/auth/actor";
-import { maySomewhere } from "@/lib/data/access";
-import { listScorecards } from "@/lib/data/scorecard-editor";
+import { type Actor, maySomewhere } from "@/lib/data/access";
+import { getIndicatorLimit } from "@/lib/data/indicator-limit";
+import { listEditablePlans, listScorecards } from "@/lib/data/scorecard-list";
+import { getUnitTree } from "@/lib/data/unit-editor";
 import { routes } from "@/lib/routes";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("strategy"))("scorecards") };
 }
 
-export default async function ScorecardsPage() {
-  const actor = await requireActor(routes.scorecards);
+export default async function ScorecardsPage({ searchParams }: { searchParams: Promise<Search> }) {
+  const [actor, search] = [await requireActor(routes.scorecards), await searchParams];
   if (!maySomewhere(actor, "define")) notFound();
-  return <ScorecardList scorecards={await listScorecards(actor)} />;
+  const plans = await listEditablePlans(actor);
+  const asked = single(search.plan);
+  const plan = asked === undefined ? plans[0] : (plans.find(({ id }) => id === asked) ?? notFound());
+  if (search.edit !== undefined) return formFor(actor, single(search.edit) ?? "", plans, plan);
+  const cards = (await listScorecards(actor)).filter((card) => card.plan.id === plan?.id);
+  const limit = await getIndicatorLimit(actor);
+  return (
+    <div className="stack">
+      <ScorecardList plans={plans} plan={plan} scorecards={cards} saved={search.saved !== undefined} />
+      {limit === null ? null : <LimitSection limit={limit} />}
+    </div>
+  );
+}
+
+type Plans = Awaited<ReturnType<typeof listEditablePlans>>;
+
+/** "new", "card.<id>" or "archive.<id>". */
+async function formFor(actor: Actor, edit: string, plans: Plans, plan: Plans[number] | undefined) {
+  const roots = (await getUnitTree(actor))?.roots ?? [];
+  if (edit === "new") return <NewScorecardForm plans={plans} plan={plan} roots={roots} />;
+  const [act, id] = edit.split(".");
+  const card = (await listScorecards(actor)).find((each) => each.id === id && !each.archived) ?? notFound();
+  if (act === "archive") return <ArchiveScorecardForm card={card} />;
+  return act === "card" ? <EditScorecardForm card={card} roots={roots} /> : notFound();
 }

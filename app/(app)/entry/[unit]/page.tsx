@@ -23,5 +23,6 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function EntryRoute(props: Props) {
   const page = await getPage(props);
-  return <EntryPageView page={page} saved={single((await props.searchParams).saved)} />;
+  const { saved, handedIn } = await props.searchParams;
+  return <EntryPageView page={page} saved={single(saved)} handedIn={single(handedIn)} />;
 }

@@ -2,12 +2,18 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { type Search, single } from "@/app/search";
 import { chosenForm } from "@/components/strategy/chosen-form";
-import { editChoice } from "@/components/strategy/edit-choice";
+import { choosesAmongAll, editChoice } from "@/components/strategy/edit-choice";
 import { EditFormView } from "@/components/strategy/edit-form-view";
 import { ScorecardEditorView } from "@/components/strategy/scorecard-editor-view";
 import { getWords } from "@/components/ui/words";
 import { requireActor } from "@/lib/auth/actor";
-import { getIndicatorEdit, getScorecardEditor, listTargetLevels } from "@/lib/data/scorecard-editor";
+import {
+  getEditorChoices,
+  getIndicatorEdit,
+  getScorecardEditor,
+  listTargetLevels,
+} from "@/lib/data/scorecard-editor";
+import { getUnitDashboard } from "@/lib/data/unit-dashboard";
 import { textIn } from "@/lib/format/texts";
 import { routes } from "@/lib/routes";
 
@@ -22,7 +28,8 @@ async function getEditing({ params, searchParams }: Props) {
   const choice = editChoice(single(edit)) ?? notFound();
   const isAboutIndicator = choice.form === "indicator" || choice.form === "level";
   const indicator = isAboutIndicator ? await getIndicatorEdit(actor, choice.id) : null;
-  const form = chosenForm(await getWords(), editor, choice, indicator) ?? notFound();
+  const choices = choosesAmongAll(choice) ? await getEditorChoices(actor) : null;
+  const form = chosenForm(await getWords(), editor, choice, { indicator, choices }) ?? notFound();
   return { actor, editor, form, choice };
 }
 
@@ -33,8 +40,23 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function ScorecardPage(props: Props) {
-  const [{ actor, editor, form, choice }, { saved }] = [await getEditing(props), await props.searchParams];
-  if (!form) return <ScorecardEditorView editor={editor} saved={saved !== undefined} />;
-  const levels = choice.form === "level" ? await listTargetLevels(actor, choice.id) : [];
-  return <EditFormView editor={editor} form={form} levels={levels} />;
+  const [{ actor, editor, form, choice }, found] = [await getEditing(props), await props.searchParams];
+  const preview = single(found.preview);
+  if (form) {
+    const levels = choice.form === "level" ? await listTargetLevels(actor, choice.id) : [];
+    return <EditFormView editor={editor} form={form} levels={levels} preview={preview} />;
+  }
+  const { saved, moved, untranslated } = found;
+  return (
+    <ScorecardEditorView
+      editor={editor}
+      search={{
+        saved: single(saved),
+        moved: single(moved),
+        preview,
+        untranslated: single(untranslated),
+      }}
+      dashboard={preview === undefined ? null : await getUnitDashboard(actor, editor.organisation, preview)}
+    />
+  );
 }

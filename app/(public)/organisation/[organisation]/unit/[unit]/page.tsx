@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { type Search, single } from "@/app/search";
+import { UnitFollowUpSection } from "@/components/follow-up/unit-follow-up";
 import { getWords } from "@/components/ui/words";
 import { UnitDashboardView } from "@/components/unit/unit-dashboard-view";
 import { getActor } from "@/lib/auth/actor";
+import { getUnitFollowUp } from "@/lib/data/follow-up";
 import { getUnitDashboard } from "@/lib/data/unit-dashboard";
 import { textIn } from "@/lib/format/texts";
 
@@ -20,5 +22,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function UnitPage(props: Props) {
-  return <UnitDashboardView view={await getView(props)} />;
+  const [view, actor] = [await getView(props), await getActor()];
+  const followUp = await getUnitFollowUp(actor, view.organisation.code, view.unit.code);
+  return (
+    <UnitDashboardView view={view}>
+      {followUp ? <UnitFollowUpSection view={followUp} /> : null}
+    </UnitDashboardView>
+  );
 }

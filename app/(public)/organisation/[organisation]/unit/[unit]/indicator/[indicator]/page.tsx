@@ -4,6 +4,7 @@ import { type Search, single } from "@/app/search";
 import { IndicatorPageView } from "@/components/indicator/indicator-page-view";
 import { getWords } from "@/components/ui/words";
 import { getActor } from "@/lib/auth/actor";
+import { getIndicatorFollowUp } from "@/lib/data/follow-up-indicator";
 import { getIndicatorPage } from "@/lib/data/indicator-page";
 import { textIn } from "@/lib/format/texts";
 
@@ -27,5 +28,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function IndicatorRoute(props: Props) {
-  return <IndicatorPageView page={await getPage(props)} />;
+  const [page, actor] = [await getPage(props), await getActor()];
+  const { organisation, unit, indicator } = await props.params;
+  const followUp = await getIndicatorFollowUp(actor, organisation, unit, indicator);
+  return <IndicatorPageView page={page} followUp={followUp} />;
 }

@@ -1,6 +1,5 @@
-import { DemoBanner } from "@/components/layout/demo-banner";
-import { PageHeader } from "@/components/layout/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Heading } from "@/components/ui/heading";
 import { LocalText } from "@/components/ui/local-text";
 import { Table } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
@@ -12,45 +11,43 @@ import { formatPeriod } from "@/lib/format/period";
 import { textIn } from "@/lib/format/texts";
 import { routes } from "@/lib/routes";
 
-/** The units someone answers for, and what is left to report in each. */
-export async function MyUnitsView({ view, name }: { view: MyUnits; name: string }) {
+/** The units someone's roles reach, and what is delivered in each. */
+export async function MyUnitsSection({ view: { organisation, units } }: { view: MyUnits }) {
   const words = await getWords();
   const { t, locale } = words;
-  const { organisation, units } = view;
   const [first] = units;
-  const period = first ? formatPeriod(first.period, locale) : "";
+  if (!first) {
+    return (
+      <EmptyState title={t("myUnits.none")}>
+        <p>{t("myUnits.noneNext")}</p>
+      </EmptyState>
+    );
+  }
+  const period = formatPeriod(first.period, locale);
   return (
-    <div className="stack">
-      {organisation.demo ? <DemoBanner /> : null}
-      <PageHeader
-        title={t("myUnits.title")}
-        kicker={textIn(organisation.name, locale)}
-        intro={<p>{t("myUnits.intro", { name, period })}</p>}
-      />
-      {units.length === 0 ? (
-        <EmptyState title={t("myUnits.none")}>
-          <p>{t("myUnits.noneNext")}</p>
-        </EmptyState>
-      ) : (
-        <Table caption={t("myUnits.caption", { period })} captionHidden className="my-units">
-          <thead>
-            <tr>
-              <th scope="col">{t("unit.unit")}</th>
-              <th scope="col">{t("myUnits.delivered")}</th>
-              <th scope="col">{t("myUnits.deadline")}</th>
-              <th scope="col">
-                <span className="ds-sr-only">{t("myUnits.actions")}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {units.map((unit) => (
-              <UnitRow key={unit.unit.code} words={words} organisation={organisation.code} row={unit} />
-            ))}
-          </tbody>
-        </Table>
-      )}
-    </div>
+    <section className="work-group">
+      <Heading level={2} size="xs">
+        {t("myUnits.title")}
+      </Heading>
+      <p className="note">{t("myUnits.intro", { period })}</p>
+      <Table caption={t("myUnits.caption", { period })} captionHidden className="my-units">
+        <thead>
+          <tr>
+            <th scope="col">{t("unit.unit")}</th>
+            <th scope="col">{t("myUnits.delivered")}</th>
+            <th scope="col">{t("myUnits.deadline")}</th>
+            <th scope="col">
+              <span className="ds-sr-only">{t("myUnits.actions")}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {units.map((unit) => (
+            <UnitRow key={unit.unit.code} words={words} organisation={organisation.code} row={unit} />
+          ))}
+        </tbody>
+      </Table>
+    </section>
   );
 }
 

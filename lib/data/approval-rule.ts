@@ -1,0 +1,111 @@
+import "server-only";
+import type { Transaction } from "@/lib/db/transaction";
+import { type Day, dayIn } from "@/lib/domain/day";
+import type { Period, PeriodKind } from "@/lib/domain/period";
+import { planAt } from "@/lib/domain/plan";
+import type { Structure } from "./structure";
+import { cardsOf, linksOf, type ScorecardNode, type UnitNode } from "./structure-node";
+import type { StoredValue } from "./values";
+
+/** From which day cards and kinds of period take approval; one that is not there always has. By card id or kind. */
+export type ApprovalStarts = ReadonlyMap<string, Day>;
+
+type Asked = { kind?: PeriodKind; requiresApproval?: boolean | null } | null;
+
+/** When approval was asked for, as the audit trail tells it: what was published before stays so. */
+export async function readApprovalStarts(tx: Transaction, organisationId: string): Promise<ApprovalStarts> {
+  const cards = await tx.scorecard.findMany({
+    where: { organisationId, requiresApproval: true },
+    select: { id: true },
+  });
+  const root = await tx.unit.findFirst({ where: { organisationId, parentId: null }, select: { id: true } });
+  const ids = [...cards.map(({ id }) => id), ...(root ? [root.id] : [])];
+  const events = await tx.auditEvent.findMany({
+    where: {
+      organisationId,
+      entityId: { in: ids },
+      action: { in: ["scorecard.editApproval", "periodSetting.edit"] },
+    },
+    orderBy: { id: "asc" },
+    select: { at: true, entityId: true, before: true, after: true },
+  });
+  const starts = new Map<string, Day>();
+  for (const { at, entityId, before, after } of events) {
+    const asked = after as Asked;
+    const isStart = asked?.requiresApproval && !(before as Asked)?.requiresApproval;
+    if (isStart) starts.set(asked.kind ?? entityId, dayIn(at));
+  }
+  return starts;
+}
+
+/** Do a card's figures of a kind of period take approval? A card that says nothing follows the kind. */
+export function takesApproval(
+  { settings }: Pick<Structure, "settings">,
+  { requiresApproval }: ScorecardNode,
+  kind: PeriodKind,
+): boolean {
+  return requiresApproval ?? settings.get(kind)?.requiresApproval ?? false;
+}
+
+/** The reason why there is no figure, told to those outside the organisation. */
+export const AWAITING_APPROVAL = "awaitingApproval";
+
+/** Does a delivered value wait for approval: handed in, on a card that takes approval, and given after it began to? */
+export type AwaitsApproval = (
+  unitId: string,
+  indicatorId: string,
+  period: Period,
+  stored: Pick<StoredValue, "approved" | "recordedOn">,
+) => boolean;
+
+const made = new WeakMap<Structure, AwaitsApproval>();
+
+/** The question for an organisation; worked out once for each of its units. The root has nobody above it. */
+export function awaitsApprovalOf(structure: Structure): AwaitsApproval {
+  const known = made.get(structure) ?? makeAwaits(structure);
+  made.set(structure, known);
+  return known;
+}
+
+function makeAwaits(structure: Structure): AwaitsApproval {
+  const { plans, settings, units, approvalStarts } = structure;
+  const cards = plans.flatMap((plan) => plan.scorecards);
+  const isUsed =
+    cards.some((card) => card.requiresApproval) ||
+    [...settings.values()].some((each) => each.requiresApproval);
+  if (!isUsed) return () => false;
+  const rootId = units.find(({ parentId }) => parentId === null)?.id;
+  const cardsHolding = holdersOf();
+  return (unitId, indicatorId, period, { approved, recordedOn }) => {
+    if (approved || unitId === rootId) return false;
+    return cardsHolding(planAt(plans, period), unitId, indicatorId).some((card) => {
+      const start = approvalStarts.get(card.requiresApproval ? card.id : period.kind) ?? "";
+      return takesApproval(structure, card, period.kind) && recordedOn >= start;
+    });
+  };
+}
+
+type Plan = Structure["plans"][number];
+
+/** The cards of a unit that hold an indicator, gathered once for each plan and unit. */
+function holdersOf() {
+  const kept = new Map<Plan, Map<UnitNode["id"], Map<string, ScorecardNode[]>>>();
+  return (plan: Plan | undefined, unitId: string, indicatorId: string): ScorecardNode[] => {
+    if (!plan) return [];
+    const ofPlan = kept.get(plan) ?? new Map<string, Map<string, ScorecardNode[]>>();
+    kept.set(plan, ofPlan);
+    const ofUnit = ofPlan.get(unitId) ?? byIndicator(cardsOf(plan, { id: unitId }));
+    ofPlan.set(unitId, ofUnit);
+    return ofUnit.get(indicatorId) ?? [];
+  };
+}
+
+function byIndicator(cards: readonly ScorecardNode[]): Map<string, ScorecardNode[]> {
+  const holders = new Map<string, ScorecardNode[]>();
+  for (const card of cards) {
+    for (const { indicatorId } of linksOf(card)) {
+      holders.set(indicatorId, [...(holders.get(indicatorId) ?? []), card]);
+    }
+  }
+  return holders;
+}

@@ -1,0 +1,51 @@
+import "server-only";
+import { planAt } from "@/lib/domain/plan";
+import { type Actor, mayAt } from "./access";
+import { getOwnSnapshot, type Snapshot } from "./snapshot";
+import type { Structure } from "./structure";
+import { cardsOf, type IndicatorNode, linksOf, type ScorecardNode, type UnitNode } from "./structure-node";
+
+/** A place a level may be set for: a unit, or (null) all of them. */
+export type LevelPlace = { snapshot: Snapshot; unit: UnitNode | null; ancestry: string[] };
+
+/** The units where the actor may define, and whether that is everywhere; null for who may nowhere. */
+export async function definableUnits(
+  actor: Actor,
+): Promise<{ snapshot: Snapshot; units: UnitNode[]; all: boolean } | null> {
+  const snapshot = await getOwnSnapshot(actor);
+  if (!snapshot) return null;
+  const { structure } = snapshot;
+  const organisationId = structure.organisation.id;
+  const units = structure.units.filter(({ path }) => mayAt(actor, "define", { organisationId, path }));
+  return units.length === 0
+    ? null
+    : { snapshot, units, all: units.some(({ parentId }) => parentId === null) };
+}
+
+/** The place of a level, or null where the actor may not define it. */
+export async function levelPlace(actor: Actor, unitId: string | null): Promise<LevelPlace | null> {
+  const definable = await definableUnits(actor);
+  if (!definable) return null;
+  const { snapshot, units, all } = definable;
+  if (unitId === null) return all ? { snapshot, unit: null, ancestry: [] } : null;
+  const unit = units.find(({ id }) => id === unitId);
+  return unit ? { snapshot, unit, ancestry: snapshot.structure.ancestry.get(unit.id) ?? [] } : null;
+}
+
+/** The units a level for this place reaches: the unit and those below it, or all. */
+export function reachedBy({ units }: Structure, unit: UnitNode | null): UnitNode[] {
+  return unit ? units.filter(({ path }) => path.startsWith(unit.path)) : units;
+}
+
+/** The cards that stand on the dashboards of these units on a day, each once. */
+export function cardsAt({ plans }: Structure, units: readonly UnitNode[], day: string): ScorecardNode[] {
+  const plan = planAt(plans, { end: day });
+  const ids = new Set(units.flatMap((unit) => cardsOf(plan, unit).map(({ id }) => id)));
+  return plan?.scorecards.filter(({ id }) => ids.has(id)) ?? [];
+}
+
+/** Does an indicator stand on a card of the unit on a day? */
+export function standsAt({ plans }: Structure, unit: UnitNode, indicator: IndicatorNode, day: string) {
+  const links = cardsOf(planAt(plans, { end: day }), unit).flatMap(linksOf);
+  return links.some(({ indicatorId }) => indicatorId === indicator.id);
+}

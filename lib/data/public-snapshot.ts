@@ -1,0 +1,46 @@
+import { parsePeriod } from "@/lib/domain/period";
+import { AWAITING_APPROVAL, awaitsApprovalOf } from "./approval-rule";
+import type { Snapshot } from "./snapshot";
+import type { StoredValue, Values } from "./values";
+
+const made = new WeakMap<Snapshot, Snapshot>();
+
+/**
+ * A snapshot as those outside the organisation see it: what waits for approval is read as it was before, if that was public, and
+ * is otherwise not there yet. What once was public stays so until its correction is approved.
+ */
+export function publicSnapshot(snapshot: Snapshot): Snapshot {
+  const known = made.get(snapshot) ?? {
+    ...snapshot,
+    values: publicValues(snapshot),
+    isPublic: true as const,
+  };
+  made.set(snapshot, known);
+  return known;
+}
+
+function publicValues({ structure, values }: Snapshot): Values {
+  const awaits = awaitsApprovalOf(structure);
+  const shown = (indicatorId: string, unitId: string, code: string, stored: StoredValue): StoredValue => {
+    const period = parsePeriod(code);
+    if (!period || !awaits(unitId, indicatorId, period, stored)) return stored;
+    const before = stored.earlier.find((each) => !awaits(unitId, indicatorId, period, each));
+    return before ? { ...stored, ...before } : withheld(stored);
+  };
+  return new Map(
+    [...values].map(([indicatorId, ofIndicator]) => [
+      indicatorId,
+      new Map(
+        [...ofIndicator].map(([unitId, ofUnit]) => [
+          unitId,
+          new Map([...ofUnit].map(([code, stored]) => [code, shown(indicatorId, unitId, code, stored)])),
+        ]),
+      ),
+    ]),
+  );
+}
+
+function withheld(stored: StoredValue): StoredValue {
+  const none = { value: null, numerator: null, denominator: null };
+  return { ...stored, ...none, kind: "missing", comment: AWAITING_APPROVAL, corrected: false };
+}

@@ -1,0 +1,67 @@
+import "server-only";
+import type { Prisma } from "@/lib/db/generated/client";
+import type { Transaction } from "@/lib/db/transaction";
+import { toDay } from "./decimal";
+import { grouped } from "./grouped";
+import { type DatedPlan, editionsOf, planUntil } from "./structure-edition";
+import type { PlanInForce } from "./structure-node";
+import { readScorecards } from "./structure-scorecards";
+import { asTexts } from "./texts";
+import { found } from "./write";
+
+/**
+ * The plans that are or were in force, by their first day. An archived one that never had a card governed nothing: its years are
+ * read by the plan after it. Drafts are not there. A plan whose cards have lost something stands there as it was before and after.
+ */
+export async function readPlans(tx: Transaction, organisationId: string): Promise<PlanInForce[]> {
+  const plans = await plansWhere(tx, organisationId, {
+    OR: [{ state: "current" }, { state: "archived", scorecards: { some: {} } }],
+  });
+  return plans.flatMap((plan, index) => editionsOf(plan, plans[index + 1]?.startsOn ?? null));
+}
+
+/** One plan as it is or would be in force. */
+export async function readPlan(tx: Transaction, organisationId: string, id: string): Promise<PlanInForce> {
+  const [plan] = await plansWhere(tx, organisationId, { id });
+  return planUntil(found(plan ?? null), null);
+}
+
+async function plansWhere(
+  tx: Transaction,
+  organisationId: string,
+  where: Prisma.PlanWhereInput,
+): Promise<DatedPlan[]> {
+  const plans = await tx.plan.findMany({
+    where: { AND: [{ organisationId }, where] },
+    orderBy: { startsOn: "asc" },
+  });
+  const ids = plans.map(({ id }) => id);
+  const inPlans = { organisationId, planId: { in: ids } };
+  const visions = grouped(await tx.vision.findMany({ where: inPlans }), ({ planId }) => planId);
+  const scorecards = await readScorecards(tx, organisationId, ids);
+  const assignments = await tx.scorecardAssignment.findMany({
+    where: { organisationId, scorecard: { planId: { in: ids } } },
+  });
+  return plans.map(({ id, startsOn, endsOn }) => {
+    const cards = scorecards.filter(({ planId }) => planId === id);
+    return {
+      id,
+      startsOn: toDay(startsOn),
+      endsOn: toDay(endsOn),
+      cards,
+      assigned: assignmentsByUnit(assignments, cards),
+      visions: new Map((visions.get(id) ?? []).map((vision) => [vision.unitId, asTexts(vision.text)])),
+    };
+  });
+}
+
+function assignmentsByUnit(
+  assignments: readonly { scorecardId: string; unitId: string }[],
+  scorecards: readonly { id: string }[],
+): Map<string, string[]> {
+  const order = new Map(scorecards.map((card, index) => [card.id, index]));
+  const known = assignments.filter((assignment) => order.has(assignment.scorecardId));
+  const inOrder = known.sort((a, b) => (order.get(a.scorecardId) ?? 0) - (order.get(b.scorecardId) ?? 0));
+  const byUnit = grouped(inOrder, (assignment) => assignment.unitId);
+  return new Map([...byUnit].map(([unitId, rows]) => [unitId, rows.map((row) => row.scorecardId)]));
+}

@@ -1,0 +1,60 @@
+import { tryFormula } from "@/lib/data/formula-trial";
+import { createIndicator } from "@/lib/data/indicator";
+import { archiveIndicator, restoreIndicator } from "@/lib/data/indicator-archive";
+import { listIndicators } from "@/lib/data/indicator-library";
+import { getLibraryChoices } from "@/lib/data/indicator-library-choices";
+import { getLibraryIndicator, requireOwnFigure } from "@/lib/data/indicator-library-sheet";
+import { factSheetInput, formulaTrialInput } from "@/lib/schemas/indicator";
+import { sameText } from "@/prisma/seed/texts";
+import { freshCode, type Guarded, guarded, type Rule } from "./guarded";
+import { indicator } from "./indicator";
+import type { Place } from "./place";
+
+const anywhere: Rule = { permission: "define", at: "anywhere" };
+const theIndicator = ({ indicatorId }: Place) => ({ indicatorId });
+
+/** A new indicator nobody uses, archived or not. */
+async function spare({ organisation: { actor } }: Place, archived: boolean) {
+  const code = freshCode();
+  const id = await createIndicator(actor, { code, factSheet: factSheetInput.parse(indicator(code)) });
+  if (!archived) return { id, version: 1 };
+  await archiveIndicator(actor, { id, version: 1 });
+  return { id, version: 2 };
+}
+
+/** What those who define read of the library; each by what of it is this organisation's. */
+export const libraryReads: Guarded[] = [
+  guarded("listIndicators", anywhere, theIndicator, async (actor, { indicatorId }) =>
+    (await listIndicators(actor, {}))?.found.find(({ id }) => id === indicatorId),
+  ),
+  guarded("getLibraryIndicator", anywhere, theIndicator, (actor, { indicatorId }) =>
+    getLibraryIndicator(actor, indicatorId),
+  ),
+  guarded("getLibraryChoices", anywhere, theIndicator, async (actor, { indicatorId }) =>
+    (await getLibraryChoices(actor))?.library.find(({ id }) => id === indicatorId),
+  ),
+  guarded(
+    "tryFormula",
+    { permission: "define", at: "sector" },
+    ({ unitId }) => ({ unitId }),
+    async (actor, { unitId }) => {
+      const factSheet = { formula: "[A]", frequency: "tertial" };
+      const tried = await tryFormula(
+        actor,
+        formulaTrialInput.parse({ code: "", trialUnitId: unitId, factSheet }),
+      ).catch(() => null);
+      return tried && "trial" in tried && tried.trial.at?.unit.id === unitId;
+    },
+  ),
+  guarded("requireOwnFigure", anywhere, theIndicator, async (actor, { indicatorId }) => {
+    const factSheet = factSheetInput.parse(indicator("OWN", { name: sameText(freshCode()) }));
+    const asked = requireOwnFigure(actor, indicatorId, factSheet).then(() => true);
+    return (await asked.catch(() => false)) && getLibraryIndicator(actor, indicatorId);
+  }),
+];
+
+/** What those who define write in the library. */
+export const libraryWrites: Guarded[] = [
+  guarded("archiveIndicator", anywhere, (place) => spare(place, false), archiveIndicator),
+  guarded("restoreIndicator", anywhere, (place) => spare(place, true), restoreIndicator),
+];
