@@ -20,7 +20,7 @@ const config: NextConfig = {
   // Native and node-only packages stay outside the bundle.
   serverExternalPackages: ["@node-rs/argon2", "pg", "@prisma/adapter-pg", "pino"],
   headers: async () => [{ source: "/:path*", headers: securityHeaders }],
-  experimental: { serverActions: { bodySizeLimit: "1mb" } },
+  experimental: { serverActions: { bodySizeLimit: "11mb" } },
 };
 
 export default withNextIntl(config);

@@ -39,7 +39,7 @@ async function factorsIn(tertial: string) {
 }
 const codesIn = async (tertial: string) =>
   (await factorsIn(tertial)).map(({ code, indicators }) => [code, ...indicators.map((row) => row.code)]);
-const score = async (period: string) =>
+const score = async (period = `${year}-T1`) =>
   (await dashboardOf(place.organisation, "sector", period)).overall.score;
 
 describe("what is archived", () => {
