@@ -76,7 +76,7 @@ export async function answer(form: FormData, run: () => Promise<unknown>): Promi
 }
 
 /** Our own codes are single words; anything else is the library's English sentence, told as one code. */
-function codeOf({ message }: z.core.$ZodIssue): string {
+export function codeOf({ message }: z.core.$ZodIssue): string {
   return /^[a-zA-Z]+$/.test(message) ? message : "wrong";
 }
 

@@ -33,6 +33,7 @@ import {
 import { targetLevelInput } from "@/lib/schemas/target-level";
 import { defineAction } from "./define-action";
 import { formObject } from "./form-object";
+import { askFirst } from "./level-question";
 
 /** The page a form comes back to: the card, and the unit whose dashboard is previewed beside it. */
 const cardPage = z.object({ scorecard: z.uuid(), preview: z.string().max(100).optional() });
@@ -95,6 +96,7 @@ export const editIndicatorAction = cardAction(
   z.object({ id: z.uuid(), version: z.coerce.number().int(), factSheet: factSheetInput }),
   editIndicator,
 );
-export const recordTargetLevelAction = cardAction(targetLevelInput, (actor, level) =>
-  recordTargetLevel(actor, level),
-);
+export const recordTargetLevelAction = cardAction(targetLevelInput, async (actor, level) => {
+  await askFirst(actor, "record", level, "");
+  await recordTargetLevel(actor, level);
+});

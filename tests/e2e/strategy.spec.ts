@@ -144,7 +144,7 @@ for (const javaScriptEnabled of [true, false]) {
     if (javaScriptEnabled) await expectNoAxeViolations(mine);
     await save(mine);
     await saved(mine);
-    await expect(mine.getByText("Sist")).toBeVisible();
+    await expect(mine.locator(".outline-name", { hasText: "Sist" })).toBeVisible();
   });
 }
 
@@ -162,5 +162,5 @@ test("without scripts a focus area is made, and a refused form keeps what was fi
   await field(page, "Kode").fill("F");
   await save(page);
   await saved(page);
-  await expect(page.getByText("F Fagopplæring")).toBeVisible();
+  await expect(page.locator(".outline-name", { hasText: "F Fagopplæring" })).toBeVisible();
 });

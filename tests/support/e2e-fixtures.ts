@@ -67,7 +67,9 @@ export { expect };
 
 function listen(context: BrowserContext, complaints: string[]): void {
   context.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+    if (message.type() === "error" || message.type() === "warning") {
+      complaints.push(`${message.text()} ${message.location().url}`.trim());
+    }
   });
   context.on("weberror", (failure) => complaints.push(failure.error().message));
 }
