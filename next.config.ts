@@ -20,7 +20,8 @@ const config: NextConfig = {
   // Native and node-only packages stay outside the bundle.
   serverExternalPackages: ["@node-rs/argon2", "pg", "@prisma/adapter-pg", "pino"],
   headers: async () => [{ source: "/:path*", headers: securityHeaders }],
-  experimental: { serverActions: { bodySizeLimit: "11mb" } },
+  // Files that are taken in may have 10 MB, and the form around them a little.
+  experimental: { serverActions: { bodySizeLimit: "11mb" }, proxyClientMaxBodySize: "11mb" },
 };
 
 export default withNextIntl(config);

@@ -14,11 +14,16 @@ import { signOutAction } from "@/lib/actions/sign-in";
 import { getActor } from "@/lib/auth/actor";
 import { type Actor, maySomewhere } from "@/lib/data/access";
 import { isDatabaseReachable } from "@/lib/data/health";
+import { publicLink } from "@/lib/mail/letter-words";
 import { routes } from "@/lib/routes";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations();
-  const described = { description: t("layout.about") };
+  const described = {
+    metadataBase: new URL(publicLink(routes.home)),
+    description: t("layout.about"),
+    openGraph: { siteName: "Balansert", description: t("layout.about"), images: ["/share.png"] },
+  };
   if (await isDatabaseReachable())
     return { ...described, title: { default: "Balansert", template: "%s – Balansert" } };
   // Whatever the page is called, this is what stands on it.

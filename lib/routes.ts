@@ -7,17 +7,45 @@ const withSearch = (path: string, search: Record<string, string | undefined | nu
   return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
 };
 
+const openDataPlace = ({
+  organisation,
+  unit,
+  indicator,
+}: {
+  organisation: string;
+  unit?: string;
+  indicator?: string;
+}) =>
+  [organisation, ...(unit ? ["unit", unit] : []), ...(indicator ? ["indicator", indicator] : [])].join("/");
+
 export const routes = {
   home: "/",
   signIn: (from?: string) => withSearch("/sign-in", { from }),
   myUnits: "/my-units",
-  organisation: (organisation: string, period?: string) =>
-    withSearch(`/organisation/${organisation}`, { period }),
-  unit: (organisation: string, unit: string, period?: string) =>
-    withSearch(`/organisation/${organisation}/unit/${unit}`, { period }),
-  indicator: (organisation: string, unit: string, indicator: string, period?: string) =>
-    withSearch(`/organisation/${organisation}/unit/${unit}/indicator/${indicator}`, { period }),
+  /** Dashboards: of a period, and as known on a day. */
+  organisation: (organisation: string, period?: string, known?: string | null) =>
+    withSearch(`/organisation/${organisation}`, { period, known }),
+  unit: (organisation: string, unit: string, period?: string, known?: string | null) =>
+    withSearch(`/organisation/${organisation}/unit/${unit}`, { period, known }),
+  indicator: (
+    organisation: string,
+    unit: string,
+    indicator: string,
+    period?: string,
+    known?: string | null,
+  ) => withSearch(`/organisation/${organisation}/unit/${unit}/indicator/${indicator}`, { period, known }),
+  search: (organisation: string, q?: string) => withSearch(`/organisation/${organisation}/search`, { q }),
+  /** Open data: the figures of a page as a file. */
+  openData: (
+    place: { organisation: string; unit?: string; indicator?: string },
+    format: "csv" | "json",
+    search: Record<string, string | undefined | null> = {},
+  ) => withSearch(`/api/v1/open-data/${openDataPlace(place)}/figures.${format}`, search),
+  /** What differs at a unit between what was known on two days. */
+  changes: (organisation: string, unit: string, search: Record<string, string | undefined | null> = {}) =>
+    withSearch(`/organisation/${organisation}/unit/${unit}/changes`, search),
   entry: (unit: string, period?: string) => withSearch(`/entry/${unit}`, { period }),
+  entryAt: (unit: string, search: Record<string, string | undefined>) => withSearch(`/entry/${unit}`, search),
   approvals: (done?: string) => withSearch("/approvals", { done }),
   approval: (reportId: string, search: Record<string, string | undefined> = {}) =>
     withSearch(`/approvals/${reportId}`, search),
@@ -65,6 +93,10 @@ export const routes = {
   causeFrom: (cause: string) => withSearch("/admin/causes", { edit: "new", cause }),
   workbook: (saved?: string) => withSearch("/admin/workbook", { saved }),
   workbookExport: "/api/export/workbook",
+  imports: (search: Record<string, string | undefined> = {}) => withSearch("/import", search),
+  importOf: (id: string, search: Record<string, string | undefined> = {}) =>
+    withSearch(`/import/${id}`, search),
+  valueExport: "/api/export/values",
   audit: (search: Record<string, string | undefined> = {}) => withSearch("/admin/audit", search),
   auditExport: (search: Record<string, string | undefined> = {}) => withSearch("/api/export/audit", search),
 } as const;

@@ -2,45 +2,50 @@ import type { ReactNode } from "react";
 import { Heading } from "@/components/ui/heading";
 import { LocalText } from "@/components/ui/local-text";
 import { Tag } from "@/components/ui/tag";
+import { TextLink } from "@/components/ui/text-link";
 import type { Words } from "@/components/ui/words";
 import type { EntryRow } from "@/lib/data/entry-view";
 import { formatDay } from "@/lib/format/day";
 import { formatPeriod } from "@/lib/format/period";
+import { routes } from "@/lib/routes";
 import { fieldsOf } from "./cell-fields";
 import { contentText } from "./content-text";
 import { EntryFields, type EntryFieldsProps } from "./entry-fields";
 import { EntryHints } from "./entry-hints";
 import { stepOf } from "./entry-step";
 
+type EntryCellProps = EntryFieldsProps & { unit: string };
+
 /** One indicator in one period: what it was, what it should be, and the fields to fill in. */
-export function EntryCell(props: EntryFieldsProps) {
+export function EntryCell(props: EntryCellProps) {
   const step = stepOf(props.row);
   if (step === "todo") return <OpenCell {...props} />;
   return step === "delivered" ? <DeliveredCell {...props} /> : <ClosedCell {...props} />;
 }
 
-function OpenCell(props: EntryFieldsProps) {
-  const { words, row, name } = props;
+function OpenCell(props: EntryCellProps) {
+  const { words, row, name, unit } = props;
   return (
     <Group name={name}>
       <div className="entry-cell-head">
-        <Heading level={3} size="2xs" id={`${name}.heading`}>
+        <Heading level={3} size="2xs" id={`${name}.heading`} data-row-name>
           <CellName words={words} row={row} />
         </Heading>
         <p className="entry-cell-when">
           <span id={`${name}.when`}>{formatPeriod(row.period, words.locale)}</span>{" "}
           <StageTag words={words} row={row} />
         </p>
-        <EntryHints words={words} row={row} />
+        <CellLinks words={words} row={row} unit={unit} />
       </div>
+      <EntryHints words={words} row={row} />
       <EntryFields {...props} />
     </Group>
   );
 }
 
 /** A delivered value takes one line until someone wants to correct it. */
-function DeliveredCell(props: EntryFieldsProps) {
-  const { words, row, name, errors, conflict } = props;
+function DeliveredCell(props: EntryCellProps) {
+  const { words, row, name, unit, errors, conflict } = props;
   const isRefused = conflict !== null || Object.keys(errors).some((field) => field.startsWith(`${name}.`));
   return (
     <details className="entry-line" open={isRefused || undefined}>
@@ -50,6 +55,7 @@ function DeliveredCell(props: EntryFieldsProps) {
       <Group name={name}>
         <div className="entry-cell-head">
           <EntryHints words={words} row={row} />
+          <CellLinks words={words} row={row} unit={unit} />
         </div>
         <EntryFields {...props} />
       </Group>
@@ -67,7 +73,7 @@ function ClosedCell({ words, row, name }: EntryFieldsProps) {
 
 function Group({ name, children }: { name: string; children: ReactNode }) {
   return (
-    <fieldset className="entry-cell" aria-labelledby={`${name}.heading ${name}.when`}>
+    <fieldset className="entry-cell" data-grid-row aria-labelledby={`${name}.heading ${name}.when`}>
       {children}
     </fieldset>
   );
@@ -78,7 +84,7 @@ type RowProps = { words: Words; row: EntryRow };
 function Line({ words, row, name }: RowProps & { name: string }) {
   return (
     <span className="entry-line-text">
-      <span className="entry-line-name" id={`${name}.heading`}>
+      <span className="entry-line-name" id={`${name}.heading`} data-row-name>
         <CellName words={words} row={row} />
       </span>{" "}
       <span className="entry-line-when" id={`${name}.when`}>
@@ -94,6 +100,16 @@ function CellName({ words, row }: RowProps) {
     <>
       <span className="code">{row.code}</span> <LocalText texts={row.indicator.name} locale={words.locale} />
     </>
+  );
+}
+
+/** The indicator's other periods, and a prognosis for its year. */
+function CellLinks({ words: { t }, row: { indicator }, unit }: RowProps & { unit: string }) {
+  return (
+    <p className="entry-links">
+      <TextLink href={routes.entryAt(unit, { indicator: indicator.code })}>{t("entry.periods")}</TextLink>{" "}
+      <TextLink href={routes.newPrognosis(unit, indicator.code)}>{t("entry.prognosis")}</TextLink>
+    </p>
   );
 }
 

@@ -2,7 +2,7 @@ import type { Words } from "@/components/ui/words";
 import type { FormState } from "@/lib/actions/define-action";
 import type { EntryRow } from "@/lib/data/entry-view";
 import { textIn } from "@/lib/format/texts";
-import { cellKey } from "@/lib/schemas/measurement";
+import { cellKey } from "@/lib/schemas/cell-key";
 import { conflictsOf } from "./conflict";
 import { readings } from "./readings";
 

@@ -6,6 +6,7 @@ import { cellContent } from "@/lib/schemas/entry-cells";
 import { type CellFields, fieldsOf } from "./cell-fields";
 import type { Conflict } from "./conflict";
 import { ConflictChoice } from "./conflict-choice";
+import { LiveStanding } from "./live-standing";
 import { readings } from "./readings";
 import { ValueField } from "./value-field";
 
@@ -18,25 +19,24 @@ export type EntryFieldsProps = {
   typed: Record<string, string> | null;
   errors: Record<string, string>;
   conflict: Conflict | null;
+  /** The version the last draft was kept at; null when none was since the page was drawn. */
+  kept: number | null;
 };
 
 /** The fields of a cell, filled with what was typed or what is stored. */
-export function EntryFields({ words, row, name, typed, errors, conflict }: EntryFieldsProps) {
-  const { t, locale } = words;
-  const filled = fieldsOf(row, locale);
-  const fields = typed ? typedFields(filled, name, typed) : filled;
+export function EntryFields(props: EntryFieldsProps) {
+  const { words, row, name, errors } = props;
+  const { t } = words;
+  const fields = shownFields(props);
   const error = (field: keyof CellFields) => {
     const code = errors[`${name}.${field}`];
     return code ? t(`entry.error.${code}`, readings(fields[field])) : undefined;
   };
   return (
     <div className="entry-cell-fields">
-      {conflict ? (
-        <ConflictChoice words={words} row={row} name={name} mine={fields} theirs={conflict} />
-      ) : null}
-      <input type="hidden" name={`${name}.version`} value={seenVersion(name, typed) ?? row.version} />
-      <input type="hidden" name={`${name}.base`} value={typed?.[`${name}.base`] ?? baseOf(row, filled)} />
+      <CellState {...props} fields={fields} />
       <ValueField words={words} row={row} name={name} fields={fields} error={error} />
+      <LiveStanding words={words} row={row} name={name} fields={fields} />
       <SelectField
         // A form that comes back is reset to what its selects were first drawn with: draw it anew.
         key={fields.kind}
@@ -61,6 +61,35 @@ export function EntryFields({ words, row, name, typed, errors, conflict }: Entry
       </div>
     </div>
   );
+}
+
+/** What a cell carries besides its fields: the version it goes on from, and the choice after a conflict. */
+export function CellState({
+  words,
+  row,
+  name,
+  typed,
+  conflict,
+  kept,
+  fields,
+}: EntryFieldsProps & { fields: CellFields }) {
+  const seen = Math.max(Number(seenVersion(name, typed) ?? row.version), kept ?? 0);
+  const base = kept === null ? (typed?.[`${name}.base`] ?? baseOf(row, fieldsOf(row, words.locale))) : "";
+  return (
+    <>
+      {conflict ? (
+        <ConflictChoice words={words} row={row} name={name} mine={fields} theirs={conflict} />
+      ) : null}
+      <input type="hidden" name={`${name}.version`} value={seen} />
+      <input type="hidden" name={`${name}.base`} value={base} />
+    </>
+  );
+}
+
+/** The fields as they are drawn: what was typed, or what is stored. */
+export function shownFields({ row, name, typed, words }: EntryFieldsProps): CellFields {
+  const filled = fieldsOf(row, words.locale);
+  return typed ? typedFields(filled, name, typed) : filled;
 }
 
 /** What the cell is compared with to tell whether it was touched; a draft always is, since delivering it is a change. */

@@ -12,12 +12,15 @@ type ValueFieldProps = {
   name: string;
   fields: CellFields;
   error: (field: keyof CellFields) => string | undefined;
+  /** Names each field where its own word says too little; the unit of measure then stands elsewhere. */
+  labelOf?: (part: "value" | "numerator" | "denominator") => string;
 };
 
 /** The field or fields a value is typed in: one number, a ratio's two, or a choice. */
-export function ValueField({ words, row, name, fields, error }: ValueFieldProps) {
+export function ValueField({ words, row, name, fields, error, labelOf }: ValueFieldProps) {
   const { t, locale } = words;
   const { kind, grades, valueUnit } = row.indicator;
+  const label = labelOf ?? ((part) => t(`entry.${part}`));
   const number = { inputMode: "decimal", autoComplete: "off" } as const;
   if (kind === "ratio") {
     return (
@@ -26,7 +29,7 @@ export function ValueField({ words, row, name, fields, error }: ValueFieldProps)
           <Field
             key={part}
             name={`${name}.${part}`}
-            label={t(`entry.${part}`)}
+            label={label(part)}
             defaultValue={fields[part]}
             error={error(part) ?? (part === "numerator" ? error("value") : undefined)}
             {...number}
@@ -47,7 +50,7 @@ export function ValueField({ words, row, name, fields, error }: ValueFieldProps)
       <SelectField
         key={fields.value}
         name={`${name}.value`}
-        label={t("entry.value")}
+        label={label("value")}
         empty={t("entry.choose")}
         choices={choices}
         defaultValue={fields.value.replace(",", ".")}
@@ -58,8 +61,8 @@ export function ValueField({ words, row, name, fields, error }: ValueFieldProps)
   return (
     <Field
       name={`${name}.value`}
-      label={t("entry.value")}
-      suffix={textIn(valueUnit, locale) || undefined}
+      label={label("value")}
+      suffix={labelOf ? undefined : textIn(valueUnit, locale) || undefined}
       defaultValue={fields.value}
       error={error("value")}
       {...number}

@@ -6,9 +6,10 @@ import { formatDay } from "@/lib/format/day";
 import { routes } from "@/lib/routes";
 
 /** What the superior has answered, and how it was closed; and the way to do either. */
-export function DeviationAnswer({ words, page: { deviation, may } }: { words: Words; page: DeviationPage }) {
+export function DeviationAnswer({ words, page }: { words: Words; page: DeviationPage }) {
   const { t } = words;
-  const { id, inside, later } = deviation;
+  const { deviation, may, isTop } = page;
+  const { id, inside, later, closed } = deviation;
   const { answer, closing } = inside ?? { answer: null, closing: null };
   return (
     <section className="follow-up-part">
@@ -24,6 +25,9 @@ export function DeviationAnswer({ words, page: { deviation, may } }: { words: Wo
           </Heading>
           <Said words={words} text={closing.reason ?? ""} on={closing.on} by={closing.by} />
         </>
+      ) : null}
+      {isTop && !may.answer && !closed ? (
+        <p className="note">{t("followUp.deviation.topNeedsAnother")}</p>
       ) : null}
       {may.answer ? (
         <p className="form-actions">

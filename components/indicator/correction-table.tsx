@@ -1,6 +1,7 @@
 import { cellText } from "@/components/scorecard/value-text";
 import { Heading } from "@/components/ui/heading";
 import { Table } from "@/components/ui/table";
+import { Tag } from "@/components/ui/tag";
 import type { Words } from "@/components/ui/words";
 import type { IndicatorPage } from "@/lib/data/indicator-view";
 import { formatDay } from "@/lib/format/day";
@@ -17,6 +18,9 @@ export function CorrectionTable({ words, page: { corrections, row } }: Correctio
       <Heading level={2} size="sm">
         {t("indicator.corrections")}
       </Heading>
+      {corrections.some(({ awaitsApproval }) => awaitsApproval) ? (
+        <p className="note">{t("indicator.correctionWaits")}</p>
+      ) : null}
       <Table caption={t("indicator.corrections")} captionHidden className="figures">
         <thead>
           <tr>
@@ -28,14 +32,17 @@ export function CorrectionTable({ words, page: { corrections, row } }: Correctio
           </tr>
         </thead>
         <tbody>
-          {corrections.map(({ period, version, cell, comment, recordedOn, by }) => (
+          {corrections.map(({ period, version, cell, comment, recordedOn, by, awaitsApproval }) => (
             <tr key={`${period} ${version}`}>
               <th scope="row">{formatPeriod(period, locale)}</th>
               <td>
                 {formatDay(recordedOn, locale)}
                 <span className="note">{t("indicator.version", { version })}</span>
               </td>
-              <td>{cellText(words, row.indicator, cell)}</td>
+              <td>
+                {cellText(words, row.indicator, cell)}{" "}
+                {awaitsApproval ? <Tag color="warning">{t("scorecard.awaitsApproval")}</Tag> : null}
+              </td>
               <td>{comment ?? "–"}</td>
               {named ? <td>{by ?? "–"}</td> : null}
             </tr>

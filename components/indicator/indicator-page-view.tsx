@@ -9,9 +9,12 @@ import { Heading } from "@/components/ui/heading";
 import { LocalText } from "@/components/ui/local-text";
 import { getWords, type Words } from "@/components/ui/words";
 import { unitCrumbs } from "@/components/unit/crumbs";
+import { changesHref, KnownBanner } from "@/components/unit/known-banner";
+import { KnownForm } from "@/components/unit/known-form";
 import type { IndicatorFollowUp } from "@/lib/data/follow-up-view";
 import type { IndicatorPage } from "@/lib/data/indicator-view";
 import { langOf, textIn } from "@/lib/format/texts";
+import { routes } from "@/lib/routes";
 import { chartPoints } from "./chart-points";
 import { CorrectionTable } from "./correction-table";
 import { FactSheetList } from "./fact-sheet-list";
@@ -26,7 +29,9 @@ type IndicatorPageViewProps = Omit<PageProps, "words">;
 export async function IndicatorPageView({ page, followUp }: IndicatorPageViewProps) {
   const words = await getWords();
   const { locale, t } = words;
-  const { organisation, unit, ancestors, row } = page;
+  const { organisation, asKnown, unit, ancestors, row, period } = page;
+  const here = (...at: [string?, string?]) =>
+    routes.indicator(organisation.code, unit.code, row.indicator.code, ...at);
   return (
     <div className="indicator-page">
       {organisation.demo ? <DemoBanner /> : null}
@@ -34,8 +39,15 @@ export async function IndicatorPageView({ page, followUp }: IndicatorPageViewPro
         title={textIn(row.indicator.name, locale)}
         titleLang={langOf(row.indicator.name, locale)}
         kicker={t("indicator.kicker", { code: row.code, unit: textIn(unit.name, locale) })}
-        crumbs={unitCrumbs(locale, organisation, [...ancestors, unit], row.period)}
+        crumbs={unitCrumbs(locale, organisation, [...ancestors, unit], period, asKnown.day)}
         intro={<LocalText texts={page.factSheet.why} locale={locale} />}
+        tools={<KnownForm words={words} action={here()} period={period} asKnown={asKnown} />}
+      />
+      <KnownBanner
+        words={words}
+        asKnown={asKnown}
+        today={here(period)}
+        changes={changesHref(organisation.code, unit.code, period, asKnown)}
       />
       {row.hidden ? (
         <Alert title={t("indicator.hidden")}>
@@ -52,7 +64,7 @@ export async function IndicatorPageView({ page, followUp }: IndicatorPageViewPro
         <Heading level={2} size="sm">
           {t("indicator.factSheet")}
         </Heading>
-        <FactSheetList words={words} factSheet={page.factSheet} code={row.indicator.code} />
+        <FactSheetList words={words} page={page} />
       </section>
     </div>
   );

@@ -12,9 +12,12 @@ import { routes } from "@/lib/routes";
 type PartTableProps = { words: Words; page: IndicatorPage };
 
 /** The units a value is gathered from, each with its own figure. */
-export function PartTable({ words, page: { parts, row, organisation } }: PartTableProps) {
+export function PartTable({ words, page }: PartTableProps) {
   const { t, locale } = words;
-  const { indicator, period } = row;
+  const { parts, row, organisation, asKnown, period } = page;
+  const { indicator } = row;
+  const hrefOf = (unit: string) =>
+    routes.indicator(organisation.code, unit, indicator.code, period, asKnown.day);
   return (
     <section>
       <Heading level={2} size="sm">
@@ -32,7 +35,7 @@ export function PartTable({ words, page: { parts, row, organisation } }: PartTab
           {parts.map(({ unit, cell, judgement }) => (
             <tr key={unit.code}>
               <th scope="row">
-                <TextLink href={routes.indicator(organisation.code, unit.code, indicator.code, period)}>
+                <TextLink href={hrefOf(unit.code)}>
                   <LocalText texts={unit.name} locale={locale} />
                 </TextLink>
               </th>

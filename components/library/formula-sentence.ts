@@ -1,5 +1,5 @@
 import type { Words } from "@/components/ui/words";
-import type { TrialPart } from "@/lib/data/formula-trial";
+import type { NamedPart } from "@/lib/data/indicator-view";
 import { fixedToNumber } from "@/lib/domain/fixed-point";
 import type { Formula } from "@/lib/domain/formula-parser";
 import { formatNumber } from "@/lib/format/number";
@@ -8,11 +8,11 @@ import { textIn } from "@/lib/format/texts";
 const SIGNS = { "+": "+", "-": "−", "*": "×", "/": "÷" } as const;
 
 /** A formula with the names of its parts, and a bracket around every calculation within another: nothing is left to guess. */
-export function formulaSentence(words: Words, formula: Formula, parts: readonly TrialPart[]): string {
+export function formulaSentence(words: Words, formula: Formula, parts: readonly NamedPart[]): string {
   return told(words, formula, parts, true);
 }
 
-function told(words: Words, formula: Formula, parts: readonly TrialPart[], isWhole: boolean): string {
+function told(words: Words, formula: Formula, parts: readonly NamedPart[], isWhole: boolean): string {
   switch (formula.kind) {
     case "number":
       return formatNumber(fixedToNumber(formula.value), 4, words.locale);
@@ -31,8 +31,8 @@ function told(words: Words, formula: Formula, parts: readonly TrialPart[], isWho
 /** The part by name, and how it is used: "Elevar i perioden før". */
 export function partText(
   { t, locale }: Words,
-  { code, use }: Pick<TrialPart, "code" | "use">,
-  parts: readonly TrialPart[],
+  { code, use }: Pick<NamedPart, "code" | "use">,
+  parts: readonly NamedPart[],
 ) {
   const part = parts.find((each) => each.code === code);
   return t(`library.use.${use}`, { name: part ? textIn(part.name, locale) : code });

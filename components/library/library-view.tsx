@@ -1,8 +1,9 @@
 import { PageHeader } from "@/components/layout/page-header";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Pages } from "@/components/ui/pages";
 import { TextLink } from "@/components/ui/text-link";
-import { getWords, type Words } from "@/components/ui/words";
+import { getWords } from "@/components/ui/words";
 import type { IndicatorLibrary } from "@/lib/data/indicator-library";
 import { sortByName } from "@/lib/format/name-order";
 import { textIn } from "@/lib/format/texts";
@@ -44,31 +45,14 @@ export async function LibraryView({ library, asked, page }: LibraryViewProps) {
           ) : (
             <LibraryTable words={words} lines={sorted.slice((shown - 1) * PAGE, shown * PAGE)} />
           )}
-          <Pages words={words} asked={asked} shown={shown} pages={pages} />
+          <Pages
+            words={words}
+            page={shown}
+            pages={pages}
+            hrefOf={(to) => routes.indicators({ ...asked, page: String(to) })}
+          />
         </>
       )}
     </>
-  );
-}
-
-type PagesProps = { words: Words; asked: Asked; shown: number; pages: number };
-
-function Pages({ words: { t }, asked, shown, pages }: PagesProps) {
-  if (pages === 1) return null;
-  const to = (page: number) => routes.indicators({ ...asked, page: String(page) });
-  return (
-    <nav className="library-pages" aria-label={t("library.pages")}>
-      {shown > 1 ? (
-        <ButtonLink href={to(shown - 1)} variant="secondary">
-          {t("library.previous")}
-        </ButtonLink>
-      ) : null}
-      <span>{t("library.page", { page: shown, pages })}</span>
-      {shown < pages ? (
-        <ButtonLink href={to(shown + 1)} variant="secondary">
-          {t("library.next")}
-        </ButtonLink>
-      ) : null}
-    </nav>
   );
 }

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
+import { gradesText } from "@/components/indicator/grades-text";
 import { LocalText } from "@/components/ui/local-text";
 import { TextLink } from "@/components/ui/text-link";
 import type { Words } from "@/components/ui/words";
 import type { LibraryIndicator } from "@/lib/data/indicator-library-sheet";
-import { textIn } from "@/lib/format/texts";
 import { routes } from "@/lib/routes";
 import { locales, type Texts } from "@/lib/schemas/texts";
 
@@ -63,12 +63,6 @@ function factsOf(words: Words, { factSheet: sheet, library }: LibraryIndicator):
     { term: t("library.formula"), fact: sheet.formula ? <code>{sheet.formula}</code> : null },
     { term: t("library.section.grades"), fact: gradesText(words, sheet.grades ?? []) },
   ];
-}
-
-function gradesText({ locale }: Words, grades: readonly { value: string; name: Texts }[]): string | null {
-  if (grades.length === 0) return null;
-  const number = (value: string) => (locale === "en" ? value : value.replace(".", ","));
-  return grades.map(({ value, name }) => `${textIn(name, locale)} (${number(value)})`).join(", ");
 }
 
 /** A text in each language it stands in: here one sees which are lacking. */

@@ -25,7 +25,12 @@ export async function FirstStepList({ steps }: { steps: FirstSteps }) {
       <Heading level={2} size="sm" id="first-steps">
         {t("firstSteps.title")}
       </Heading>
-      <p>{t("firstSteps.left", { count: left })}</p>
+      <p>
+        {t("firstSteps.left", { count: left })}{" "}
+        {t.rich("firstSteps.fromWorkbook", {
+          link: (text) => <TextLink href={routes.workbook()}>{text}</TextLink>,
+        })}
+      </p>
       <ol>
         {order.map((step) => (
           <li key={step}>

@@ -71,7 +71,7 @@ function General({ words: { t, locale }, settings }: PartProps) {
 
 function Openness({
   words: { t },
-  settings: { code, published },
+  settings: { code, published, publishedCards },
   failures,
 }: PartProps & { failures: Record<string, string> }) {
   return (
@@ -80,6 +80,10 @@ function Openness({
         {t("settings.openness")}
       </Heading>
       <p>{t(published ? "settings.isOpen" : "settings.isClosed")}</p>
+      <p>
+        {t("settings.publishedCards", { count: publishedCards })}{" "}
+        <TextLink href={routes.scorecards}>{t("settings.chooseCards")}</TextLink>
+      </p>
       {published ? (
         <p>
           <TextLink href={routes.organisation(code)}>{t("settings.seePublic")}</TextLink>

@@ -17,7 +17,7 @@ export type FactorText = {
 };
 
 export function factorText(context: ScorecardContext, factor: SuccessFactorView): FactorText {
-  const { words, organisation, perspectives, hrefOf } = context;
+  const { words, organisation, perspectives, hrefOf, markOf } = context;
   const { code, rollUp, indicators } = factor;
   const name = shownText(factor.name, words.locale);
   const perspective = perspectives.get(factor.perspective);
@@ -33,6 +33,8 @@ export function factorText(context: ScorecardContext, factor: SuccessFactorView)
     perspective: perspective ? shownText(perspective, words.locale) : null,
     rollUp: rollUpText(words, rollUp, factor.share),
     why: rollUpWhy(words, { name: `${code} ${name.text}`, rollUp, parts, limits: organisation }),
-    rows: indicators.map((row) => rowText(words, row, hrefOf(row.indicator.code))),
+    rows: indicators.map((row) =>
+      rowText(words, row, { href: hrefOf(row.indicator.code), mark: markOf?.(row) ?? null }),
+    ),
   };
 }

@@ -1,7 +1,8 @@
 import { Sparkline } from "@/components/charts/sparkline";
+import { Tag } from "@/components/ui/tag";
 import { TextLink } from "@/components/ui/text-link";
 import { Goal } from "./goal";
-import type { RowText } from "./row-text";
+import type { DeviationMark, RowText } from "./row-text";
 import { StatusMark } from "./status-mark";
 import { TrendMark } from "./trend-mark";
 import { WhyDetails } from "./why-details";
@@ -16,7 +17,7 @@ export function IndicatorRows({
   goalLabel: string;
   columns: number;
 }) {
-  const { name, owner, goal, trend, line } = row;
+  const { name, owner, mark, goal, trend, line } = row;
   return (
     <>
       <tr className="indicator-row" id={row.id}>
@@ -30,6 +31,7 @@ export function IndicatorRows({
               {owner.label} <span lang={owner.title.lang}>{owner.title.text}</span>
             </span>
           ) : null}
+          {mark ? <Mark mark={mark} name={name.text} /> : null}
         </th>
         <td className="cell-value">
           <span className="figure">{row.value}</span>
@@ -53,5 +55,21 @@ export function IndicatorRows({
         </td>
       </tr>
     </>
+  );
+}
+
+function Mark({ mark: { text, color, href }, name }: { mark: DeviationMark; name: string }) {
+  const tag = <Tag color={color}>{text}</Tag>;
+  return (
+    <span className="row-mark">
+      {href ? (
+        <TextLink href={href}>
+          {tag}
+          <span className="ds-sr-only">: {name}</span>
+        </TextLink>
+      ) : (
+        tag
+      )}
+    </span>
   );
 }

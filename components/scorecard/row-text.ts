@@ -12,6 +12,9 @@ import { type TrendText, trendText } from "./trend-text";
 import { valueText } from "./value-text";
 import type { WhyText } from "./why-text";
 
+/** That something is wrong with the figure and how far one has come; the way to it for those who follow it up. */
+export type DeviationMark = { text: string; color: "danger" | "warning" | "info"; href: string | null };
+
 /** One indicator in words and drawings, ready for a table: plain, and a fraction of the elements it becomes. */
 export type RowText = {
   id: string;
@@ -19,6 +22,7 @@ export type RowText = {
   name: ShownText;
   href: string;
   owner: { label: string; title: ShownText } | null;
+  mark: DeviationMark | null;
   value: string;
   period: string;
   goal: GoalText | null;
@@ -29,7 +33,11 @@ export type RowText = {
   why: WhyText;
 };
 
-export function rowText(words: Words, row: IndicatorRow, href: string): RowText {
+export function rowText(
+  words: Words,
+  row: IndicatorRow,
+  { href, mark }: Pick<RowText, "href" | "mark">,
+): RowText {
   const { t, locale } = words;
   const { id, code, indicator, cell, judgement } = row;
   return {
@@ -41,6 +49,7 @@ export function rowText(words: Words, row: IndicatorRow, href: string): RowText 
       label: t("scorecard.owner"),
       title: shownText(indicator.ownerTitle, locale),
     },
+    mark,
     value: cell.kind === "value" ? valueText(words, indicator, cell.value) : "–",
     period: periodText(words, row),
     goal: goalText(words, row),

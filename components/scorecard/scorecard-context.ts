@@ -1,6 +1,7 @@
 import type { Words } from "@/components/ui/words";
-import type { OrganisationHead } from "@/lib/data/dashboard-view";
+import type { IndicatorRow, OrganisationHead } from "@/lib/data/dashboard-view";
 import type { Texts } from "@/lib/schemas/texts";
+import type { DeviationMark } from "./row-text";
 
 /** What every piece of a scorecard needs to know about the page it stands on. */
 export type ScorecardContext = {
@@ -10,4 +11,6 @@ export type ScorecardContext = {
   perspectives: ReadonlyMap<string, Texts>;
   /** Address of an indicator's page, by its code. */
   hrefOf: (indicatorCode: string) => string;
+  /** The mark of a row that is followed up; without it none is marked. */
+  markOf?: (row: IndicatorRow) => DeviationMark | null;
 };

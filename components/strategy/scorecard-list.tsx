@@ -4,11 +4,13 @@ import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Heading } from "@/components/ui/heading";
 import { LocalText } from "@/components/ui/local-text";
+import { Pages } from "@/components/ui/pages";
 import { TextLink } from "@/components/ui/text-link";
 import { getWords, type Words } from "@/components/ui/words";
-import type { ScorecardListing } from "@/lib/data/scorecard-list";
+import type { ScorecardListing, ScorecardPage } from "@/lib/data/scorecard-list";
 import { routes } from "@/lib/routes";
 import { ArchivedScorecards } from "./archived-scorecards";
+import { ScorecardSearch } from "./scorecard-search";
 import { ScorecardTable } from "./scorecard-table";
 
 type ListedPlan = ScorecardListing["plan"];
@@ -18,15 +20,18 @@ type ScorecardListProps = {
   plans: readonly ListedPlan[];
   plan: ListedPlan | undefined;
   /** Of the plan shown. */
-  scorecards: readonly ScorecardListing[];
+  listing: ScorecardPage;
+  /** What is searched for. */
+  text: string | undefined;
   saved: boolean;
 };
 
 /** The scorecards of a plan that one may edit, with what can be done with each. */
-export async function ScorecardList({ plans, plan, scorecards, saved }: ScorecardListProps) {
+export async function ScorecardList({ plans, plan, listing, text, saved }: ScorecardListProps) {
   const words = await getWords();
   const { t } = words;
-  const live = scorecards.filter(({ archived }) => !archived);
+  const live = listing.cards.filter(({ archived }) => !archived);
+  const hrefOf = (page: number) => routes.scorecardsOf({ plan: plan?.id, text, page: String(page) });
   return (
     <div className="stack">
       <PageHeader
@@ -44,14 +49,15 @@ export async function ScorecardList({ plans, plan, scorecards, saved }: Scorecar
         </Alert>
       ) : null}
       {plans.length > 1 ? <Plans words={words} plans={plans} plan={plan} /> : null}
-      {live.length === 0 ? (
+      <ScorecardSearch words={words} listing={listing} plan={plan?.id} text={text} />
+      {listing.total === 0 ? (
         <EmptyState title={t("strategy.noScorecards")}>
           <p>{t("cascade.noCardsNext")}</p>
         </EmptyState>
-      ) : (
-        <ScorecardTable words={words} scorecards={live} />
-      )}
-      <ArchivedScorecards words={words} scorecards={scorecards.filter(({ archived }) => archived)} />
+      ) : null}
+      {live.length === 0 ? null : <ScorecardTable words={words} scorecards={live} />}
+      <Pages words={words} page={listing.page} pages={listing.pages} hrefOf={hrefOf} />
+      <ArchivedScorecards words={words} scorecards={listing.cards.filter(({ archived }) => archived)} />
     </div>
   );
 }
@@ -61,7 +67,7 @@ function Plans({
   words: { t, locale },
   plans,
   plan: shown,
-}: { words: Words } & Omit<ScorecardListProps, "scorecards" | "saved">) {
+}: { words: Words } & Pick<ScorecardListProps, "plans" | "plan">) {
   return (
     <nav aria-label={t("cascade.plans")} className="cascade-plans">
       <Heading level={2} size="2xs">

@@ -11,7 +11,7 @@ import { ProviderTag } from "./unit-tags";
 /** The units right below, each with the standing of its own dashboard. */
 export function ChildUnits({
   words,
-  view: { organisation, period, children },
+  view: { organisation, period, asKnown, children },
 }: {
   words: Words;
   view: UnitDashboard;
@@ -26,7 +26,7 @@ export function ChildUnits({
         {children.map((unit) => (
           <li key={unit.code}>
             <span className="unit-name">
-              <TextLink href={routes.unit(organisation.code, unit.code, period.code)}>
+              <TextLink href={routes.unit(organisation.code, unit.code, period.code, asKnown.day)}>
                 <LocalText texts={unit.name} locale={words.locale} />
               </TextLink>
               <ProviderTag words={words} unit={unit} />

@@ -13,15 +13,16 @@ export function unitCrumbs(
   organisation: OrganisationHead,
   units: readonly UnitHead[],
   period: string,
+  known: string | null = null,
 ): Crumb[] {
   const named = ({ name }: { name: UnitHead["name"] }) => ({
     name: textIn(name, locale),
     lang: langOf(name, locale),
   });
   return [
-    { href: routes.organisation(organisation.code, period), ...named(organisation) },
+    { href: routes.organisation(organisation.code, period, known), ...named(organisation) },
     ...units
       .filter(({ name }) => textIn(name, locale) !== textIn(organisation.name, locale))
-      .map((unit) => ({ href: routes.unit(organisation.code, unit.code, period), ...named(unit) })),
+      .map((unit) => ({ href: routes.unit(organisation.code, unit.code, period, known), ...named(unit) })),
   ];
 }

@@ -9,6 +9,8 @@ import type { OrganisationOverview } from "@/lib/data/dashboard-view";
 import { formatPeriod } from "@/lib/format/period";
 import { langOf, shownText, textIn } from "@/lib/format/texts";
 import { routes } from "@/lib/routes";
+import { changesHref, KnownBanner } from "./known-banner";
+import { KnownForm } from "./known-form";
 import { OverallCard } from "./overall-card";
 import { PeriodChoice } from "./period-choice";
 import { RedList } from "./red-list";
@@ -20,7 +22,9 @@ import { Vision } from "./vision";
 export async function OrganisationOverviewView({ view }: { view: OrganisationOverview }) {
   const words = await getWords();
   const { locale, t } = words;
-  const { organisation, vision, period, periods, red, units } = view;
+  const { organisation, asKnown, vision, period, periods, red, units } = view;
+  const hrefOf = (code: string, known: string | null) => routes.organisation(organisation.code, code, known);
+  const [root] = units;
   return (
     <div className="dashboard">
       {organisation.demo ? <DemoBanner /> : null}
@@ -31,14 +35,29 @@ export async function OrganisationOverviewView({ view }: { view: OrganisationOve
         crumbs={[{ href: routes.home, name: t("unit.organisations") }]}
         intro={vision ? <Vision words={words} vision={vision} /> : null}
         tools={
-          <PeriodChoice
-            words={words}
-            action={routes.organisation(organisation.code)}
-            hrefOf={(code) => routes.organisation(organisation.code, code)}
-            periods={periods}
-            current={period.code}
-          />
+          <>
+            <PeriodChoice
+              words={words}
+              action={routes.organisation(organisation.code)}
+              hrefOf={(code) => hrefOf(code, asKnown.day)}
+              periods={periods}
+              current={period.code}
+              known={asKnown.day}
+            />
+            <KnownForm
+              words={words}
+              action={routes.organisation(organisation.code)}
+              period={period.code}
+              asKnown={asKnown}
+            />
+          </>
         }
+      />
+      <KnownBanner
+        words={words}
+        asKnown={asKnown}
+        today={hrefOf(period.code, null)}
+        changes={root ? changesHref(organisation.code, root.code, period.code, asKnown) : null}
       />
       <OverallCard
         words={words}

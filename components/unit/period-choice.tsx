@@ -11,10 +11,19 @@ type PeriodChoiceProps = {
   /** Newest first. */
   periods: readonly string[];
   current: string;
+  /** The day the figures are read as known on; the choice of a period keeps it. */
+  known?: string | null;
 };
 
 /** Chooses the period of a page: a plain form that ends up in the address, and the ways to the neighbours. */
-export function PeriodChoice({ words: { t, locale }, action, hrefOf, periods, current }: PeriodChoiceProps) {
+export function PeriodChoice({
+  words: { t, locale },
+  action,
+  hrefOf,
+  periods,
+  current,
+  known,
+}: PeriodChoiceProps) {
   const at = periods.indexOf(current);
   const earlier = at === -1 ? undefined : periods[at + 1];
   const later = periods[at - 1];
@@ -24,6 +33,7 @@ export function PeriodChoice({ words: { t, locale }, action, hrefOf, periods, cu
   }));
   return (
     <form action={action} method="get" className="period-choice" aria-label={t("period.choose")}>
+      {known ? <input type="hidden" name="known" value={known} /> : null}
       <SelectField name="period" label={t("period.label")} choices={choices} defaultValue={current} />
       <Button variant="secondary">{t("period.show")}</Button>
       <Step rel="prev" href={earlier && hrefOf(earlier)} text={earlier && formatPeriod(earlier, locale)} />

@@ -49,6 +49,7 @@ function RedTableRow({
 }) {
   const { locale } = words;
   const organisation = view.organisation.code;
+  const known = view.asKnown.day;
   const name = shownText(row.indicator.name, locale);
   const unitName = shownText(unit.name, locale);
   const goal = goalText(words, row);
@@ -57,14 +58,14 @@ function RedTableRow({
     <tr>
       <th scope="row" className="red-mark">
         <TextLink
-          href={routes.indicator(organisation, unit.code, row.indicator.code, view.period.code)}
+          href={routes.indicator(organisation, unit.code, row.indicator.code, view.period.code, known)}
           lang={name.lang}
         >
           {name.text}
         </TextLink>
       </th>
       <td>
-        <TextLink href={routes.unit(organisation, unit.code, view.period.code)} lang={unitName.lang}>
+        <TextLink href={routes.unit(organisation, unit.code, view.period.code, known)} lang={unitName.lang}>
           {unitName.text}
         </TextLink>
       </td>

@@ -9,13 +9,13 @@ import type { StandingText, UnitRow } from "./unit-table";
 /** The units of an organisation in words, ready for a table. */
 export function unitRows(
   words: Words,
-  { organisation, period, perspectives, units }: OrganisationOverview,
+  { organisation, period, asKnown, perspectives, units }: OrganisationOverview,
 ): UnitRow[] {
   const { t, locale } = words;
   return units.map((unit) => ({
     code: unit.code,
     depth: Math.min(unit.depth, 6),
-    href: routes.unit(organisation.code, unit.code, period.code),
+    href: routes.unit(organisation.code, unit.code, period.code, asKnown.day),
     name: shownText(unit.name, locale),
     provider: unit.providerForm === "own" ? null : t(`unit.provider.${unit.providerForm}`),
     red: unit.rollUp.hasBelow

@@ -29,7 +29,12 @@ export async function MyUnitsSection({ view: { organisation, units } }: { view: 
       <Heading level={2} size="xs">
         {t("myUnits.title")}
       </Heading>
-      <p className="note">{t("myUnits.intro", { period })}</p>
+      <p className="note">
+        {t("myUnits.intro", { period })}{" "}
+        {units.some(({ mayEnter }) => mayEnter) ? (
+          <TextLink href={routes.imports()}>{t("valueImport.fromEntry")}</TextLink>
+        ) : null}
+      </p>
       <Table caption={t("myUnits.caption", { period })} captionHidden className="my-units">
         <thead>
           <tr>

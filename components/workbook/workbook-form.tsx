@@ -8,6 +8,7 @@ import { FieldFrame, linksOf } from "@/components/ui/field-frame";
 import type { ImportState } from "@/lib/actions/workbook";
 import { totalOf } from "@/lib/domain/workbook-report";
 import { FileReportView } from "./file-report-view";
+import { useKeptFile } from "./kept-file";
 
 type WorkbookFormProps = { action: (before: ImportState, form: FormData) => Promise<ImportState> };
 
@@ -15,7 +16,7 @@ type WorkbookFormProps = { action: (before: ImportState, form: FormData) => Prom
 export function WorkbookForm({ action }: WorkbookFormProps) {
   const t = useTranslations("workbook");
   const [state, submit, pending] = useActionState(action, { step: "none" });
-  const input = useKeptFile(state);
+  const input = useKeptFile(state.step === "none" ? null : state);
   const ready = readyOf(state);
   const texts = { name: "file", label: t("file"), description: t(ready ? "fileAgain" : "fileHint") };
   return (
@@ -71,25 +72,4 @@ function Answer({ state }: { state: ImportState }) {
       {state.step === "tried" ? <FileReportView report={state.report} fileName={state.fileName} /> : null}
     </div>
   );
-}
-
-/** A form that has been sent is emptied: puts back the file that was chosen, so that it can be sent again. */
-function useKeptFile(state: ImportState) {
-  const input = useRef<HTMLInputElement>(null);
-  const chosen = useRef<File | null>(null);
-  useEffect(() => {
-    const box = input.current;
-    const keep = () => {
-      chosen.current = box?.files?.[0] ?? chosen.current;
-    };
-    box?.addEventListener("change", keep);
-    return () => box?.removeEventListener("change", keep);
-  }, []);
-  useEffect(() => {
-    if (state.step === "none" || !input.current || !chosen.current) return;
-    const files = new DataTransfer();
-    files.items.add(chosen.current);
-    input.current.files = files.files;
-  }, [state]);
-  return input;
 }

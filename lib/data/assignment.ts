@@ -3,12 +3,14 @@ import { AppError } from "@/lib/app-error";
 import { today } from "@/lib/clock";
 import type { AssignmentEdit } from "@/lib/schemas/scorecard";
 import { type Actor, unitsWhere } from "./access";
+import { putOnUnits, takeOffUnits } from "./assignment-row";
 import { toDay } from "./decimal";
 import { scorecardsWhere } from "./scorecard";
 import { found, requireVersion, type Write, write } from "./write";
 
 /**
- * Gives a scorecard to some units and takes it from others: linked, not copied; what was reported stays. The actor must be allowed
+ * Gives a scorecard to some units and takes it from others: linked, not copied; what was reported stays, and
+ * periods that have ended keep the cards they had. The actor must be allowed
  * to define where the card is owned, and at every unit that changes. Refused: conflict, invalid (closedUnit).
  */
 export async function editAssignments(actor: Actor, input: AssignmentEdit): Promise<void> {
@@ -21,13 +23,8 @@ export async function editAssignments(actor: Actor, input: AssignmentEdit): Prom
     const gaining = await requireUnits(at, actor, added);
     if (gaining.some(({ closedOn }) => closedOn !== null && toDay(closedOn) < today()))
       throw new AppError("invalid", { fields: { added: "closedUnit" } });
-    await tx.scorecardAssignment.createMany({
-      data: added.map((unitId) => ({ organisationId, scorecardId: id, unitId })),
-      skipDuplicates: true,
-    });
-    await tx.scorecardAssignment.deleteMany({
-      where: { organisationId, scorecardId: id, unitId: { in: removed } },
-    });
+    await putOnUnits(at, id, added);
+    await takeOffUnits(at, id, removed);
     await tx.scorecard.update({
       where: { organisationId_id: { organisationId, id } },
       data: { version: { increment: 1 } },

@@ -36,7 +36,14 @@ export function visibleCards(
   period: Period,
 ): ScorecardNode[] {
   const all = mayAt(actor, "read", { organisationId: structure.organisation.id, path: unit.path });
-  return cardsOf(planAt(structure.plans, period), unit).filter((card) => all || card.published);
+  return cardsOf(planAt(structure.plans, period), unit).filter(
+    (card) => all || (card.published && wasPublic(structure, card)),
+  );
+}
+
+/** Had the public read the card on the day the figures are read as known on? Always, as they are now. */
+function wasPublic({ known, publicSince }: Structure, { id }: ScorecardNode): boolean {
+  return known === null || (publicSince.cards.get(id) ?? "") <= known;
 }
 
 export function boardOf(reader: Reader, actor: Actor, unit: UnitNode, dashboard: Period): Board {

@@ -45,7 +45,7 @@ export const getCascade = cache(async (actor: Actor, id: string): Promise<Cascad
     include: {
       plan: { select: { id: true, name: true, state: true } },
       ownerUnit: { select: { name: true } },
-      assignments: { select: { unitId: true } },
+      assignments: { where: { archivedAt: null }, select: { unitId: true } },
     },
   });
   if (!card) return null;

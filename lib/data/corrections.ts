@@ -2,26 +2,31 @@ import "server-only";
 import { db } from "@/lib/db/client";
 import type { MeasurementRevision } from "@/lib/db/generated/client";
 import { dayIn } from "@/lib/domain/day";
+import { afterDay } from "@/lib/domain/known-day";
 import type { Cell } from "@/lib/domain/measurement";
 import { parsePeriod } from "@/lib/domain/period";
+import { storedCell } from "@/lib/domain/stored-cell";
 import { awaitsApprovalOf } from "./approval-rule";
+import type { Board } from "./board";
 import { toFixedPointOrNull } from "./decimal";
 import type { RevisionView } from "./indicator-view";
 import type { Reader } from "./reading";
-import { storedCell } from "./stored-cell";
-import type { IndicatorNode, UnitNode } from "./structure-node";
+import type { Structure } from "./structure";
+import { type IndicatorNode, linksOf, type ScorecardNode, type UnitNode } from "./structure-node";
 
 /**
  * All revisions of an indicator's values at a unit that were changed after they were first delivered, newest first; with names of
- * who did it when `named`. Figures that rest on too few people stay hidden here too.
+ * who did it when `named`. The public reads those it could read once. Figures that rest on too few people stay hidden here too.
  */
 export async function readCorrections(
   reader: Reader,
-  unit: UnitNode,
+  { unit, cards }: Board,
   indicator: IndicatorNode,
   named: boolean,
 ): Promise<RevisionView[]> {
-  const { id: organisationId } = reader.snapshot.structure.organisation;
+  const { structure, isPublic = false } = reader.snapshot;
+  const { id: organisationId } = structure.organisation;
+  const until = structure.known && { recordedAt: { lt: afterDay(structure.known) } };
   const isHidden = (code: string) => {
     const period = parsePeriod(code);
     return period === null || reader.read(indicator, unit, period).cell.kind === "suppressed";
@@ -31,17 +36,21 @@ export async function readCorrections(
     orderBy: { periodStart: "desc" },
     include: {
       revisions: {
-        where: { stage: { in: ["submitted", "approved"] } },
+        where: { stage: { in: ["submitted", "approved"] }, ...until },
         orderBy: { version: "desc" },
         include: { recordedBy: { select: { name: true } } },
       },
     },
   });
-  const isShown = shownRevisions(reader, unit, indicator);
+  const isWaiting = waitsIn(reader, unit, indicator);
+  const since = isPublic ? publicSince(structure, cards, indicator) : "";
   return measurements
     .map(({ period, revisions }) => ({
       period,
-      revisions: revisions.filter(isShown(period)).filter(isChange),
+      revisions: revisions
+        .filter((revision) => !isPublic || !isWaiting(period, revision))
+        .filter((_, index, newestFirst) => stoodOn(newestFirst[index - 1], since))
+        .filter(isChange),
     }))
     .filter(({ period, revisions }) => revisions.length > 1 && !isHidden(period))
     .flatMap(({ period, revisions }) =>
@@ -50,21 +59,36 @@ export async function readCorrections(
         version: revision.version,
         ...contentOf(revision, indicator),
         recordedOn: dayIn(revision.recordedAt),
+        awaitsApproval: isWaiting(period, revision),
         by: named ? (revision.recordedBy?.name ?? null) : null,
       })),
     );
 }
 
-/** The public sees those that were approved, or given before approval was asked for. */
-function shownRevisions({ snapshot }: Reader, unit: UnitNode, indicator: IndicatorNode) {
+/** Which revisions wait for approval: the public sees those that were approved, or given before approval was asked for. */
+function waitsIn({ snapshot }: Reader, unit: UnitNode, indicator: IndicatorNode) {
   const awaits = awaitsApprovalOf(snapshot.structure);
-  return (code: string) => {
+  return (code: string, { stage, recordedAt }: MeasurementRevision): boolean => {
     const period = parsePeriod(code);
-    return ({ stage, recordedAt }: MeasurementRevision) => {
-      const stored = { approved: stage === "approved", recordedOn: dayIn(recordedAt) };
-      return !snapshot.isPublic || (period !== null && !awaits(unit.id, indicator.id, period, stored));
-    };
+    const stored = { approved: stage === "approved", recordedOn: dayIn(recordedAt) };
+    return period === null || awaits(unit.id, indicator.id, period, stored);
   };
+}
+
+/** Since when the public has read the indicator at a unit: since the organisation and the first of its cards there were open. */
+function publicSince(
+  { publicSince: since }: Structure,
+  cards: readonly ScorecardNode[],
+  { id }: IndicatorNode,
+) {
+  const holding = cards.filter((card) => linksOf(card).some((link) => link.indicatorId === id));
+  const [first = ""] = holding.map((card) => since.cards.get(card.id) ?? "").sort();
+  return [since.organisation ?? "", first].sort().at(-1) ?? "";
+}
+
+/** Did a revision still stand when the public began to read? One that had been replaced was never seen. */
+function stoodOn(replacedBy: MeasurementRevision | undefined, since: string): boolean {
+  return since === "" || replacedBy === undefined || dayIn(replacedBy.recordedAt) > since;
 }
 
 /** Does a revision say anything else than the one before it? An approval says the same again. */

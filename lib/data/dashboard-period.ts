@@ -8,7 +8,7 @@ export type DashboardPeriods = { chosen: Period; choices: string[] };
 
 /**
  * The period a dashboard is for, and those to choose among, newest first (the running one included).
- * Without a code: the latest that has ended. Null for a code that is no period of the organisation's kind, or lies ahead.
+ * Without a code: the latest that has ended, by the day figures are read as known on. Null for a code that is no period of the organisation's kind, or lies ahead.
  */
 export function dashboardPeriods(
   structure: Structure,
@@ -16,7 +16,8 @@ export function dashboardPeriods(
   code?: string,
 ): DashboardPeriods | null {
   const running = periodAt(structure.organisation.dashboardKind, today);
-  const chosen = code === undefined ? shiftPeriod(running, -1) : parsePeriod(code);
+  const latest = periodAt(running.kind, structure.known ?? today);
+  const chosen = code === undefined ? shiftPeriod(latest, -1) : parsePeriod(code);
   if (!chosen || chosen.kind !== running.kind || chosen.start > running.start) return null;
   const choices = Array.from({ length: CHOICES }, (_, index) => shiftPeriod(running, -index).code);
   return { chosen, choices: choices.includes(chosen.code) ? choices : [...choices, chosen.code] };

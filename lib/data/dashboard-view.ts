@@ -1,4 +1,6 @@
+import type { Day } from "@/lib/domain/day";
 import type { Fixed } from "@/lib/domain/fixed-point";
+import type { KnownDay } from "@/lib/domain/known-day";
 import type { Cell } from "@/lib/domain/measurement";
 import type { Period } from "@/lib/domain/period";
 import type { RollUp } from "@/lib/domain/roll-up";
@@ -26,6 +28,9 @@ export type UnitHead = {
   kind: string;
   providerForm: "own" | "contracted" | "voluntary";
 };
+
+/** The day a page's figures are read as known on (null: as they are now), and what can be asked for. */
+export type AsKnown = KnownDay & { today: Day };
 
 /** A roll-up with the name of its worst child. */
 export type RollUpView = Omit<RollUp, "worst" | "children"> & {
@@ -126,6 +131,7 @@ export type PerspectiveView = { code: string; name: Texts; rollUp: RollUpView; p
 
 export type UnitDashboard = {
   organisation: OrganisationHead;
+  asKnown: AsKnown;
   unit: UnitHead;
   /** From the root down to the parent. */
   ancestors: UnitHead[];
@@ -148,6 +154,7 @@ export type RedRow = { unit: UnitHead; row: IndicatorRow };
 
 export type OrganisationOverview = {
   organisation: OrganisationHead;
+  asKnown: AsKnown;
   vision: Texts | null;
   period: Period;
   periods: string[];

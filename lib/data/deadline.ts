@@ -1,7 +1,7 @@
 import type { Day } from "@/lib/domain/day";
 import type { Period } from "@/lib/domain/period";
 import { type PeriodState, periodState } from "@/lib/domain/period-state";
-import { lockOf } from "./card-lock";
+import { lockOf } from "./cell-lock";
 import type { Structure } from "./structure";
 import type { UnitNode } from "./structure-node";
 

@@ -3,10 +3,10 @@ import { shouldOpen } from "@/lib/domain/deviation";
 import { fixedFromDecimal } from "@/lib/domain/fixed-point";
 import { comparePeriods, parsePeriod } from "@/lib/domain/period";
 import type { Status } from "@/lib/domain/score";
+import { storedCell } from "@/lib/domain/stored-cell";
 import { grouped } from "./grouped";
 import type { Revision } from "./measurement-revision";
 import type { Reader } from "./reading";
-import { storedCell } from "./stored-cell";
 import type { Write } from "./write";
 
 /**

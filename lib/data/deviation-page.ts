@@ -8,7 +8,7 @@ import { organisationHead } from "./follow-up";
 import { figureAt, sightOf } from "./follow-up-sight";
 import type { DeviationPage, FigureView } from "./follow-up-view";
 import { getOwnSnapshot } from "./snapshot";
-import { supervises } from "./supervision";
+import { mayAnswer } from "./supervision";
 import { peopleAt } from "./unit-people";
 
 /** How many figures before the one that opened it are shown. */
@@ -34,8 +34,10 @@ export const getDeviation = cache(async (actor: Actor, id: string): Promise<Devi
     ),
     may: {
       explain: !deviation.closed && mayAt(actor, "explain", at),
-      answer: !deviation.closed && supervises(actor, at),
+      answer:
+        !deviation.closed && (await mayAnswer(db, actor, { id, unit: { ...at, parentId: unit.parentId } })),
     },
+    isTop: unit.parentId === null,
     people: await peopleAt(db, at),
   };
 });

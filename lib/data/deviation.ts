@@ -8,7 +8,7 @@ import { parsePeriod } from "@/lib/domain/period";
 import type { AnswerInput, ClosingInput, DeviationInput, ExplanationInput } from "@/lib/schemas/deviation";
 import { type Actor, unitsWhere } from "./access";
 import { toDate, toDay } from "./decimal";
-import { supervises } from "./supervision";
+import { mayAnswer } from "./supervision";
 import { peopleAt } from "./unit-people";
 import { found, requireVersion, type Write, write } from "./write";
 
@@ -65,7 +65,7 @@ export async function answerDeviation(
   moment: Date = now(),
 ): Promise<void> {
   await write(actor, async (at) => {
-    const before = await requireSupervised(at, actor, id);
+    const before = await requireAnswerable(at, actor, id);
     requireVersion({ version: before.version, answer: before.answer }, version);
     const answered = { answer, answeredAt: moment, answeredById: at.userId };
     await change(at, before, "answer", { answer: before.answer }, answered);
@@ -79,7 +79,7 @@ export async function closeDeviation(
   moment: Date = now(),
 ): Promise<void> {
   await write(actor, async (at) => {
-    const before = await requireSupervised(at, actor, id);
+    const before = await requireAnswerable(at, actor, id);
     requireVersion({ version: before.version, closingReason: before.closingReason }, version);
     const closing = checkClosing({
       // Bodies do not decide here yet: until they do, a superior's reasons are enough for all.
@@ -106,10 +106,10 @@ async function requireOpen(
   return row;
 }
 
-/** Nobody answers or closes their own unit's deviation. */
-async function requireSupervised(at: Write, actor: Actor, id: string): Promise<DeviationRow> {
+/** One the actor may answer and close: nobody answers for their own unit alone. */
+async function requireAnswerable(at: Write, actor: Actor, id: string): Promise<DeviationRow> {
   const row = await requireOpen(at, id, unitsWhere(actor, "approve"));
-  return found(supervises(actor, row.unit) ? row : null);
+  return found((await mayAnswer(at.tx, actor, row)) ? row : null);
 }
 
 function explanationOf({ fact, cause, action, responsibleId, dueDay }: DeviationRow) {

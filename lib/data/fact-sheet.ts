@@ -6,13 +6,14 @@ import type { FactSheet } from "@/lib/schemas/indicator";
 import type { IndicatorPage } from "./indicator-view";
 import { asTexts, asTextsOrNull } from "./texts";
 
-/** The fact sheet of an indicator in force, numbers as decimal text. */
+/** The fact sheet of an indicator in force or in one of its versions, numbers as decimal text. */
 export async function readFactSheet(
   organisationId: string,
   indicatorId: string,
+  version?: number,
 ): Promise<IndicatorPage["factSheet"]> {
   const row = await db.indicatorDefinition.findFirstOrThrow({
-    where: { organisationId, indicatorId },
+    where: { organisationId, indicatorId, ...(version && { version }) },
     orderBy: { version: "desc" },
   });
   const { denominatorId: _hidden, ...sheet } = toFactSheet(row);

@@ -25,10 +25,16 @@ export async function getFirstSteps(actor: Actor): Promise<FirstSteps | null> {
   const inForce = { organisationId, archivedAt: null, plan: { state: "current" as const } };
   const card = await db.scorecard.findFirst({ where: inForce, orderBy: { position: "asc" } });
   const reporter = await db.unit.findFirst({
-    where: { organisationId, closedOn: null, parentId: { not: null } },
+    where: {
+      organisationId,
+      closedOn: null,
+      parentId: { not: null },
+      assignments: { some: { archivedAt: null, scorecard: inForce } },
+    },
     orderBy: { path: "asc" },
     select: { code: true },
   });
+  const publicCards = await db.scorecard.count({ where: { ...inForce, published: true } });
   const done = {
     vision: (await db.vision.count(own)) > 0,
     units: (await db.unit.count(own)) > 1,
@@ -36,7 +42,7 @@ export async function getFirstSteps(actor: Actor): Promise<FirstSteps | null> {
     levels: (await db.targetLevel.count({ where: { organisationId, retiredAt: null } })) > 0,
     people: (await db.user.count(own)) > 1,
     values: (await db.measurement.count(own)) > 0,
-    publishing: organisation.published,
+    publishing: organisation.published && publicCards > 0,
   };
   if (Object.values(done).every(Boolean)) return null;
   return {

@@ -4,13 +4,14 @@ import { effect, isOverdue } from "@/lib/domain/deviation";
 import { isLate } from "@/lib/domain/initiative";
 import { type Period, parsePeriod, periodAt, shiftPeriod } from "@/lib/domain/period";
 import { type Actor, mayAt } from "./access";
+import { AWAITING_APPROVAL } from "./approval-rule";
 import { visibleCards } from "./board";
 import type { IndicatorHead } from "./dashboard-view";
 import type { DeviationNode, FollowUp, InitiativeNode } from "./follow-up-node";
 import { followUpOf } from "./follow-up-read";
 import type { DeviationView, FigureView, InitiativeView } from "./follow-up-view";
 import { unitHead } from "./indicator-row";
-import { type Reader, readerOf } from "./reading";
+import { type Reader, type Reading, readerOf } from "./reading";
 import type { Snapshot } from "./snapshot";
 import { type IndicatorNode, linksOf, type UnitNode } from "./structure-node";
 
@@ -50,9 +51,9 @@ export async function sightOf(snapshot: Snapshot, actor: Actor): Promise<Sight> 
     const indicator = unit && period && seesIndicator(node.indicatorId, unit, period);
     if (!unit || !period || !indicator) return null;
     // A figure too small to be shown is not told by its deviation either.
-    const { cell } = reader.read(indicator, unit, period);
-    const isTold = cell.kind !== "suppressed" || mayAt(actor, "explain", at(unit));
-    return isTold ? { unit, period, indicator } : null;
+    const reading = reader.read(indicator, unit, period);
+    const isTold = reading.cell.kind !== "suppressed" || mayAt(actor, "explain", at(unit));
+    return isTold && !isWithheld(reader, indicator, unit, reading) ? { unit, period, indicator } : null;
   };
 
   const seesInitiative = (node: InitiativeNode) => {
@@ -90,6 +91,13 @@ export async function sightOf(snapshot: Snapshot, actor: Actor): Promise<Sight> 
     deviations,
     initiatives,
   };
+}
+
+/** Does the red figure wait for approval, so that the reader, from outside, reads none or an earlier one that is not red? */
+function isWithheld(reader: Reader, indicator: IndicatorNode, unit: UnitNode, reading: Reading): boolean {
+  const { stored } = reading;
+  if (stored?.comment === AWAITING_APPROVAL) return true;
+  return Boolean(stored?.standsIn) && reader.assess(indicator, unit, reading).judgement?.status !== "below";
 }
 
 type Place = { unit: UnitNode; period: Period; indicator: IndicatorNode };

@@ -107,6 +107,8 @@ export type DeviationPage = {
   /** The indicator's figures up to now, oldest first. */
   figures: FigureView[];
   may: { explain: boolean; answer: boolean };
+  /** Nobody is above its unit: another who leads there answers. */
+  isTop: boolean;
   /** Who may answer for it. */
   people: Person[];
 };

@@ -3,7 +3,7 @@ import { AppError } from "@/lib/app-error";
 import { today } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { fixedFromInteger } from "@/lib/domain/fixed-point";
-import { type FormulaPart, formulaParts, parseFormula } from "@/lib/domain/formula";
+import { formulaParts, parseFormula } from "@/lib/domain/formula";
 import type { Formula } from "@/lib/domain/formula-parser";
 import type { Cell } from "@/lib/domain/measurement";
 import { type Period, periodAt, shiftPeriod } from "@/lib/domain/period";
@@ -12,6 +12,7 @@ import type { Texts } from "@/lib/schemas/texts";
 import { type Actor, mayAt, maySomewhere } from "./access";
 import type { IndicatorHead } from "./dashboard-view";
 import { type FormulaProblem, findFormulaProblem, readFormulas } from "./indicator-formula";
+import type { NamedPart } from "./indicator-view";
 import { type Reader, readerOf } from "./reading";
 import { getOwnSnapshot, type Snapshot } from "./snapshot";
 import type { IndicatorNode, UnitNode } from "./structure-node";
@@ -19,7 +20,7 @@ import type { IndicatorNode, UnitNode } from "./structure-node";
 type Measured = Pick<IndicatorHead, "kind" | "grades" | "decimals" | "valueUnit">;
 
 /** A part of a tried formula. */
-export type TrialPart = FormulaPart & { name: Texts; measured: Measured };
+export type TrialPart = NamedPart & { measured: Measured };
 
 /** A formula as it was understood, and what it gives on real values at a unit. */
 export type FormulaTrial = {

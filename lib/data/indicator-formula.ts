@@ -58,7 +58,15 @@ export async function findFormulaProblem(
 
 /** The formulas of the library by code, as they stand now. */
 export async function readFormulas(tx: Transaction, organisationId: string): Promise<Map<string, Formula>> {
-  const library = await readIndicators(tx, organisationId);
+  const calculated = await tx.indicatorDefinition.findMany({
+    where: { organisationId, kind: "calculated" },
+    select: { indicatorId: true },
+  });
+  const library = await readIndicators(
+    tx,
+    organisationId,
+    calculated.map(({ indicatorId }) => indicatorId),
+  );
   return new Map(
     [...library.values()].flatMap(({ code, kind, formula }): [string, Formula][] => {
       const parsed = parseFormula(formula ?? "");

@@ -1,4 +1,5 @@
 import "server-only";
+import { LRUCache } from "lru-cache";
 import { cache } from "react";
 import { db } from "@/lib/db/client";
 import { definitionFingerprints } from "@/lib/domain/definition-fingerprint";
@@ -8,9 +9,11 @@ import type { IndicatorFilter } from "@/lib/schemas/indicator-filter";
 import type { Texts } from "@/lib/schemas/texts";
 import { type Actor, maySomewhere } from "./access";
 import { toFactSheet } from "./fact-sheet";
+import { grouped } from "./grouped";
 import { readFormulas } from "./indicator-formula";
-import { type IndicatorName, standingLinks } from "./indicator-use";
+import type { IndicatorName } from "./indicator-use";
 import { listPerspectives } from "./perspective";
+import { listStandingLinks, type StandingLink } from "./standing-link";
 import { asTexts } from "./texts";
 
 /** One indicator in the list of the library. */
@@ -23,7 +26,7 @@ export type IndicatorListing = IndicatorName & {
   confidential: boolean;
   archived: boolean;
   /** Where it stands on cards of plans that are not archived: its code there, the card, and the perspective. */
-  places: { code: string; cardId: string; perspectiveId: string }[];
+  places: readonly Omit<StandingLink, "indicatorId">[];
   /** On a card, part of a formula, or weighing others. */
   used: boolean;
   /** Others in use that ask for the same figure. */
@@ -43,11 +46,14 @@ export const listIndicators = cache(
   async (actor: Actor, filter: IndicatorFilter): Promise<IndicatorLibrary | null> => {
     const { organisationId } = actor;
     if (!organisationId || !maySomewhere(actor, "define")) return null;
-    const all = await readListings(organisationId);
     const cards = await db.scorecard.findMany({
       where: { organisationId, archivedAt: null, plan: { state: { not: "archived" } } },
       select: { id: true, name: true },
     });
+    const all = await readListings(
+      organisationId,
+      cards.map(({ id }) => id),
+    );
     return {
       found: all.filter((listing) => matches(listing, filter)),
       total: all.length,
@@ -57,12 +63,13 @@ export const listIndicators = cache(
   },
 );
 
-async function readListings(organisationId: string): Promise<IndicatorListing[]> {
+async function readListings(organisationId: string, cardIds: string[]): Promise<IndicatorListing[]> {
   const sheets = await readSheets(organisationId);
-  const links = await db.indicatorLink.findMany({
-    where: { organisationId, AND: [standingLinks, onCurrentCard] },
-    select: { code: true, indicatorId: true, successFactor: { select: withCard } },
-  });
+  const standing = grouped(await listStandingLinks(cardIds), ({ indicatorId }) => indicatorId);
+  const byMark = grouped(
+    sheets.flatMap((sheet) => sheet.marks.map((mark) => ({ mark, sheet }))),
+    ({ mark }) => mark,
+  );
   const parts = new Set(
     [...(await readFormulas(db, organisationId)).values()].flatMap((formula) =>
       formulaParts(formula).map(({ code }) => code),
@@ -70,48 +77,56 @@ async function readListings(organisationId: string): Promise<IndicatorListing[]>
   );
   const weighing = new Set(sheets.map(({ sheet }) => sheet.denominatorId));
   return sheets.map(({ id, code, archived, sheet, marks }) => {
-    const places = links
-      .filter((link) => link.indicatorId === id)
-      .map(({ successFactor, code: linkCode }) => ({
-        code: linkCode,
-        perspectiveId: successFactor.perspectiveId,
-        cardId: successFactor.objective.focusArea.scorecardId,
-      }));
+    const places = standing.get(id) ?? [];
+    const alike = new Set(marks.flatMap((mark) => byMark.get(mark) ?? []).map((other) => other.sheet));
     const { name, definition, kind, frequency, ownerTitle, scored, visibility } = sheet;
     return {
       ...{ id, code, archived, name, definition, kind, frequency, scored, places },
       ownerTitle: ownerTitle ?? null,
       confidential: visibility === "confidential",
       used: places.length > 0 || parts.has(code) || weighing.has(id),
-      sameAs: archived ? [] : sameFigures(sheets, marks, id),
+      sameAs: archived ? [] : sameFigures([...alike], marks, id),
     };
   });
 }
 
-const onCurrentCard = {
-  successFactor: {
-    objective: { focusArea: { scorecard: { plan: { state: { not: "archived" as const } } } } },
-  },
-};
-const withCard = {
-  perspectiveId: true,
-  objective: { select: { focusArea: { select: { scorecardId: true } } } },
-} as const;
-
 type IndicatorSheet = ReturnType<typeof toFactSheet>;
 type LibrarySheet = { id: string; code: string; archived: boolean; sheet: IndicatorSheet; marks: string[] };
+
+// A version of a fact sheet is never changed, so what was read once of one need not be read again after each write.
+const kept = new LRUCache<string, Pick<LibrarySheet, "sheet" | "marks">>({ max: 5000 });
+const keyOf = (indicatorId: string, version: number) => `${indicatorId} ${version}`;
 
 /** Every indicator of an organisation with its fact sheet in force. */
 export async function readSheets(organisationId: string): Promise<LibrarySheet[]> {
   const rows = await db.indicator.findMany({
     where: { organisationId },
-    include: { definitions: { orderBy: { version: "desc" }, distinct: ["indicatorId"] } },
+    select: { id: true, code: true, archivedAt: true, definitionVersion: true },
   });
-  return rows.flatMap(({ id, code, archivedAt, definitions: [definition] }) => {
-    if (!definition) return [];
-    const sheet = toFactSheet(definition);
-    return [{ id, code, archived: archivedAt !== null, sheet, marks: definitionFingerprints(sheet) }];
+  const unread = rows.filter(({ id, definitionVersion }) => !kept.has(keyOf(id, definitionVersion)));
+  const read = await readDefinitions(
+    organisationId,
+    unread.map(({ id }) => id),
+  );
+  return rows.flatMap(({ id, code, archivedAt, definitionVersion }) => {
+    const key = keyOf(id, definitionVersion);
+    const known = kept.get(key) ?? read.get(key);
+    return known ? [{ id, code, archived: archivedAt !== null, ...known }] : [];
   });
+}
+
+async function readDefinitions(organisationId: string, indicatorIds: string[]) {
+  const rows = await db.indicatorDefinition.findMany({
+    where: { organisationId, indicatorId: { in: indicatorIds } },
+  });
+  const read = new Map(
+    rows.map((row) => {
+      const sheet = toFactSheet(row);
+      return [keyOf(row.indicatorId, row.version), { sheet, marks: definitionFingerprints(sheet) }];
+    }),
+  );
+  for (const [key, each] of read) kept.set(key, each);
+  return read;
 }
 
 /** The other indicators in use that share a mark (`definitionFingerprints`): they ask for the same figure. */

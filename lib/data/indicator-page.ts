@@ -1,6 +1,7 @@
 import "server-only";
 import { cache } from "react";
 import { today } from "@/lib/clock";
+import { formulaParts, parseFormula } from "@/lib/domain/formula";
 import { type Period, periodFor, shiftPeriod } from "@/lib/domain/period";
 import type { Actor } from "./access";
 import { type Board, boardOf, visibleCards } from "./board";
@@ -10,8 +11,9 @@ import type { IndicatorRow } from "./dashboard-view";
 import { readFactSheet } from "./fact-sheet";
 import { rowOf, unitHead } from "./indicator-row";
 import type { IndicatorPage, SeriesPoint } from "./indicator-view";
+import { getKnownSnapshot } from "./known-snapshot";
 import { type Reader, readerOf } from "./reading";
-import { getSnapshot } from "./snapshot";
+import type { Structure } from "./structure";
 import { type IndicatorNode, linksOf, type UnitNode } from "./structure-node";
 import { ancestorsOf } from "./unit-dashboard";
 
@@ -27,7 +29,7 @@ const POINTS: Record<IndicatorNode["frequency"], number> = {
 
 /**
  * An indicator at a unit: its row on the dashboard, its series in its own periods, its fact sheet, and what was corrected.
- * Null when it does not stand on a card of the unit that the actor may read. A fixed number of statements.
+ * `knownOn` reads them as known on a day. Null when it does not stand on a card of the unit that the actor may read. A fixed number of statements.
  */
 export const getIndicatorPage = cache(
   async (
@@ -36,8 +38,9 @@ export const getIndicatorPage = cache(
     unitCode: string,
     indicatorCode: string,
     periodCode?: string,
+    knownOn?: string,
   ): Promise<IndicatorPage | null> => {
-    const snapshot = await getSnapshot(actor, organisationCode);
+    const { snapshot, asKnown } = await getKnownSnapshot(actor, organisationCode, knownOn);
     const periods = snapshot && dashboardPeriods(snapshot.structure, today(), periodCode);
     const unit = snapshot?.structure.units.find((each) => each.code === unitCode);
     const indicator = snapshot?.structure.indicatorsByCode.get(indicatorCode);
@@ -49,14 +52,18 @@ export const getIndicatorPage = cache(
     const { id: organisationId, dashboardKind: _kind, ...organisation } = snapshot.structure.organisation;
     const shown = row.hidden === null;
     const named = actor.organisationId === organisationId;
+    const factSheet = await readFactSheet(organisationId, indicator.id, indicator.definitionVersion);
     return {
       organisation,
+      asKnown,
+      period: periods.chosen.code,
       unit: unitHead(unit),
       ancestors: ancestorsOf(snapshot.structure, unit).map(unitHead),
       row,
-      factSheet: await readFactSheet(organisationId, indicator.id),
+      factSheet,
+      formula: formulaOf(snapshot.structure, factSheet),
       points: shown ? pointsOf(reader, unit, indicator, periods.chosen) : [],
-      corrections: shown ? await readCorrections(reader, unit, indicator, named) : [],
+      corrections: shown ? await readCorrections(reader, board, indicator, named) : [],
       parts: shown ? partsOf(reader, actor, board, row, periods.chosen) : [],
     };
   },
@@ -65,6 +72,20 @@ export const getIndicatorPage = cache(
 function rowOnBoard(reader: Reader, board: Board, indicator: IndicatorNode): IndicatorRow | null {
   const link = board.cards.flatMap(linksOf).find((each) => each.indicatorId === indicator.id);
   return link ? rowOf(reader, board, link, [link]) : null;
+}
+
+/** The formula of a calculated indicator with the names of its parts, as they stand in the library. */
+function formulaOf(
+  { indicatorsByCode }: Structure,
+  { kind, formula }: IndicatorPage["factSheet"],
+): IndicatorPage["formula"] {
+  const parsed = kind === "calculated" ? parseFormula(formula ?? "") : null;
+  if (!parsed?.ok) return null;
+  const parts = formulaParts(parsed.formula).flatMap((part) => {
+    const known = indicatorsByCode.get(part.code);
+    return known ? [{ ...part, name: known.name }] : [];
+  });
+  return { formula: parsed.formula, parts };
 }
 
 function pointsOf(

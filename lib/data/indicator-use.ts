@@ -84,7 +84,7 @@ export async function readIndicatorUses(
 }
 
 const withCard = {
-  scorecard: { include: { plan: true, _count: { select: { assignments: true } } } },
+  scorecard: { include: { plan: true, _count: { select: { assignments: { where: live } } } } },
 } as const;
 
 /** Is it so much in use that it cannot be put away? */

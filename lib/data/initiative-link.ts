@@ -43,7 +43,7 @@ async function strangers(
 }
 
 async function strayLinks({ tx, organisationId }: Write, unit: UnitRow, links: InitiativeLinks) {
-  const scorecard = { assignments: { some: { unitId: unit.id } } };
+  const scorecard = { assignments: { some: { unitId: unit.id, archivedAt: null } } };
   const indicators = await tx.indicatorLink.findMany({
     where: {
       organisationId,

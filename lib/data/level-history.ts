@@ -7,7 +7,7 @@ import { type DatedTargetLevel, isEmpty, selectTargetLevel } from "@/lib/domain/
 import type { Texts } from "@/lib/schemas/texts";
 import type { Actor } from "./access";
 import type { IndicatorHead } from "./dashboard-view";
-import { definableUnits, levelPlace } from "./level-place";
+import { definableUnits, placeIn } from "./level-place";
 import { toDatedLevel } from "./level-row";
 
 type Recorded = DatedTargetLevel & Adoption & { fromPeriod: string };
@@ -39,13 +39,13 @@ export const getLevelSheet = cache(
     unitId: string | null,
     from: string,
   ): Promise<LevelSheet | null> => {
-    const place = await levelPlace(actor, unitId);
     const definable = await definableUnits(actor);
-    const indicator = place?.snapshot.structure.indicators.get(indicatorId);
+    const place = definable && placeIn(definable, unitId);
+    const indicator = definable?.structure.indicators.get(indicatorId);
     const period = parsePeriod(from);
     if (!place || !definable || !indicator || !period) return null;
     const rows = await db.targetLevel.findMany({
-      where: { organisationId: place.snapshot.structure.organisation.id, indicatorId },
+      where: { organisationId: definable.structure.organisation.id, indicatorId },
       orderBy: [{ recordedAt: "desc" }, { fromDay: "desc" }, { id: "desc" }],
       include: { recordedBy: { select: { name: true } } },
     });

@@ -16,6 +16,8 @@ import { firstLinksOf, type IndicatorNode, type UnitNode } from "./structure-nod
 
 /** How many years the table shows. */
 const YEARS = 4;
+/** All of so many cards is more than a page can show. */
+const MANY_CARDS = 20;
 
 /** A level from a period on, and where it comes from: null where none is set. */
 export type LevelStretch = {
@@ -50,7 +52,8 @@ export type LevelTable = {
 /**
  * The levels a unit is judged by in some years, for the indicators on its cards and on those of the units below: as locked periods
  * keep them, and as they stand ahead. `unit` "all" is what applies to all; without one the topmost the actor may define.
- * Null where the actor may not define. One statement beyond the snapshot's.
+ * Of many cards the first, unless one is chosen or (empty) all. Null where the actor may not define. One statement beyond the
+ * structure's.
  */
 export async function getLevelTable(
   actor: Actor,
@@ -58,8 +61,7 @@ export async function getLevelTable(
 ): Promise<LevelTable | null> {
   const definable = await definableUnits(actor);
   if (!definable) return null;
-  const { snapshot, units, all } = definable;
-  const { structure } = snapshot;
+  const { structure, units, all } = definable;
   const isForAll = asked.unit === "all" && all;
   const unit = isForAll ? null : (units.find(({ id }) => id === (asked.unit ?? units[0]?.id)) ?? null);
   if (!unit && !isForAll) return null;
@@ -67,9 +69,17 @@ export async function getLevelTable(
   const day = today();
   const year = asked.year ?? Number(day.slice(0, 4));
   const cards = cardsAt(structure, reachedBy(structure, unit), day);
-  const shown = cards.filter(({ id }) => !asked.card || id === asked.card);
-  const adoptions = await adoptionsOf(structure.organisation.id);
-  const reader = readerOf(snapshot, day);
+  const card = chosenCard(cards, asked.card);
+  const shown = cards.filter(({ id }) => card === null || id === card);
+  const indicators = firstLinksOf(shown)
+    .flatMap(({ indicatorId }) => structure.indicators.get(indicatorId) ?? [])
+    .filter(({ scored }) => scored);
+  const adoptions = await adoptionsOf(
+    structure.organisation.id,
+    indicators.map(({ id }) => id),
+  );
+  // A level is chosen by the period and its lock, whatever the values.
+  const reader = readerOf({ structure, values: new Map() }, day);
   const chosenFor = (indicator: IndicatorNode) => (period: Period) =>
     unit
       ? reader.assess(indicator, unit, { period, cell: { kind: "notDue" } })
@@ -79,21 +89,24 @@ export async function getLevelTable(
     units: units.map(({ id, name, path }) => ({ id, name, depth: depthOf({ path }) })),
     all,
     cards: cards.map(({ id, name }) => ({ id, name })),
-    card: shown.length < cards.length ? (asked.card ?? null) : null,
+    card,
     year,
     years: YEARS,
-    rows: firstLinksOf(shown)
-      .flatMap(({ indicatorId }) => structure.indicators.get(indicatorId) ?? [])
-      .filter(({ scored }) => scored)
-      .map((indicator) => ({
-        indicator,
-        frequency: indicator.frequency,
-        years: Array.from({ length: YEARS }, (_, index) => ({
-          year: year + index,
-          stretches: stretchesOf(structure, adoptions, yearOf(indicator, year + index), chosenFor(indicator)),
-        })),
+    rows: indicators.map((indicator) => ({
+      indicator,
+      frequency: indicator.frequency,
+      years: Array.from({ length: YEARS }, (_, index) => ({
+        year: year + index,
+        stretches: stretchesOf(structure, adoptions, yearOf(indicator, year + index), chosenFor(indicator)),
       })),
+    })),
   };
+}
+
+/** The card asked for, or of many the first; null: all of them. */
+function chosenCard(cards: readonly { id: string }[], asked: string | undefined): string | null {
+  if (asked === undefined) return cards.length > MANY_CARDS ? (cards[0]?.id ?? null) : null;
+  return asked === "" ? null : asked;
 }
 
 type Chosen = { level: DatedTargetLevel | null; source: LevelStretch["source"] } | null;
@@ -120,7 +133,9 @@ function yearOf({ frequency }: IndicatorNode, year: number): Period[] {
 
 const depthOf = ({ path }: Pick<UnitNode, "path">) => path.split("/").filter(Boolean).length - 1;
 
-async function adoptionsOf(organisationId: string): Promise<Map<string, Adoption>> {
-  const rows = await db.targetLevel.findMany({ where: { organisationId, adoptedBy: { not: null } } });
+async function adoptionsOf(organisationId: string, indicatorIds: string[]): Promise<Map<string, Adoption>> {
+  const rows = await db.targetLevel.findMany({
+    where: { organisationId, indicatorId: { in: indicatorIds }, adoptedBy: { not: null } },
+  });
   return new Map(rows.map((row) => [row.id, adoptionOf(row)]));
 }

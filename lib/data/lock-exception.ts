@@ -6,17 +6,17 @@ import { parsePeriod } from "@/lib/domain/period";
 import type { ExceptionInput } from "@/lib/schemas/report";
 import { type Actor, mayAt, unitsWhere } from "./access";
 import { toDate, toDay } from "./decimal";
+import { supervisedWhere, supervises } from "./supervision";
 import { found, write } from "./write";
 
-/** The units whose locked periods the actor may open: those below where one may approve, and those one may define at. */
+/** The units whose locked periods the actor may open: those one is a superior of, and those one may define at. */
 export function openableWhere(actor: Actor): Prisma.UnitWhereInput {
-  return { OR: [{ parent: { is: unitsWhere(actor, "approve") } }, unitsWhere(actor, "define")] };
+  return { OR: [supervisedWhere(actor), unitsWhere(actor, "define")] };
 }
 
 /** May the actor open locked periods of a unit? The same question as `openableWhere`, for a unit already read. */
 export function mayOpenAt(actor: Actor, unit: { organisationId: string; path: string }): boolean {
-  const parent = unit.path.replace(/[^/]+\/$/, "");
-  return mayAt(actor, "approve", { ...unit, path: parent }) || mayAt(actor, "define", unit);
+  return supervises(actor, unit) || mayAt(actor, "define", unit);
 }
 
 /**

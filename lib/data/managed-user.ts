@@ -1,10 +1,8 @@
 import "server-only";
 import type { Prisma } from "@/lib/db/generated/client";
 import { mayGrant } from "@/lib/domain/access";
+import { ancestryOf } from "@/lib/domain/unit-tree";
 import { type Actor, unitsWhere } from "./access";
-
-/** The units from one outwards to the root, read from its path. */
-const ancestryOf = (path: string) => path.split("/").filter(Boolean).reverse();
 
 /**
  * The users the actor may see: those with a grant at a unit where the actor manages users;

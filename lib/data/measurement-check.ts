@@ -1,12 +1,14 @@
 import { fixedFromDecimal } from "@/lib/domain/fixed-point";
 import { isOutlier } from "@/lib/domain/outlier";
 import { type Period, parsePeriod } from "@/lib/domain/period";
-import { cellKey, type EntryInput, type MeasurementInput, refuseValue } from "@/lib/schemas/measurement";
+import { storedCell } from "@/lib/domain/stored-cell";
+import { cellKey } from "@/lib/schemas/cell-key";
+import type { EntryInput, MeasurementInput } from "@/lib/schemas/measurement";
+import { refuseValue } from "@/lib/schemas/value-refusal";
 import { stateIn } from "./deadline";
 import { type Current, enteredContent, isDelivered } from "./measurement-content";
 import { usualOf } from "./measurement-history";
 import type { Reader } from "./reading";
-import { storedCell } from "./stored-cell";
 import { type IndicatorNode, isOpen, type UnitNode } from "./structure-node";
 
 /** The delivered values of an indicator at a unit, by period. */

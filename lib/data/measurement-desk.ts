@@ -1,6 +1,7 @@
 import "server-only";
 import { today } from "@/lib/clock";
-import { cellKey, type EntryInput } from "@/lib/schemas/measurement";
+import { cellKey } from "@/lib/schemas/cell-key";
+import type { EntryInput } from "@/lib/schemas/measurement";
 import { type Actor, unitsWhere } from "./access";
 import { type Current, storedContent } from "./measurement-content";
 import { type Reader, readerOf } from "./reading";

@@ -1,10 +1,10 @@
 import "server-only";
 import { type UsualRange, usualRange } from "@/lib/domain/outlier";
 import { type Period, parsePeriod } from "@/lib/domain/period";
+import { storedCell } from "@/lib/domain/stored-cell";
 import type { EntryInput } from "@/lib/schemas/measurement";
 import { toFixedPointOrNull } from "./decimal";
 import { grouped } from "./grouped";
-import { storedCell } from "./stored-cell";
 import type { IndicatorNode } from "./structure-node";
 import type { StoredValue } from "./values";
 import type { Write } from "./write";

@@ -4,7 +4,8 @@ import { AppError } from "@/lib/app-error";
 import { now } from "@/lib/clock";
 import type { MeasurementSource } from "@/lib/db/generated/enums";
 import { dayIn } from "@/lib/domain/day";
-import { cellKey, type EntryInput, type MeasurementInput } from "@/lib/schemas/measurement";
+import { cellKey } from "@/lib/schemas/cell-key";
+import type { EntryInput, MeasurementInput } from "@/lib/schemas/measurement";
 import type { Actor } from "./access";
 import { openDeviations } from "./deviation-opening";
 import { type History, refuseCell } from "./measurement-check";
@@ -65,20 +66,33 @@ function revise(desk: Desk, history: History, { moment, entry }: DatedEntry): Re
       fields: Object.fromEntries(refused.map(({ key, code }) => [key, code])),
     });
   }
-  return changes.map(({ cell, current: before }) => {
-    const { id = randomUUID(), version = 0 } = before ?? {};
-    const after = { id, version: version + 1, stage, content: enteredContent(cell) };
-    desk.put(unitId, cell, after);
-    const { indicators } = desk.reader.snapshot.structure;
-    const definitionVersion = indicators.get(cell.indicatorId)?.definitionVersion ?? 1;
-    return { unitId, cell, before, after, definitionVersion, moment };
-  });
+  return changes.map((change) => revisionOf(desk, unitId, change, { stage, moment }));
 }
 
-type Change = { cell: MeasurementInput; current: Current | null };
+/** The revision a change makes; from then on the next one on the same desk is held against it. */
+export function revisionOf(
+  desk: Desk,
+  unitId: string,
+  { cell, current: before }: Change,
+  { stage, moment }: { stage: EntryInput["stage"]; moment: Date },
+): Revision {
+  const { id = randomUUID(), version = 0 } = before ?? {};
+  const after = { id, version: version + 1, stage, content: enteredContent(cell) };
+  desk.put(unitId, cell, after);
+  const { indicators } = desk.reader.snapshot.structure;
+  const definitionVersion = indicators.get(cell.indicatorId)?.definitionVersion ?? 1;
+  return { unitId, cell, before, after, definitionVersion, moment };
+}
+
+/** A cell as it is entered, and how it stands. */
+export type Change = { cell: MeasurementInput; current: Current | null };
 
 /** Does the cell say anything new? Delivering a draft as it stands changes nothing but its stage. */
-function isChange(cell: MeasurementInput, current: Current | null, stage: EntryInput["stage"]): boolean {
+export function isChange(
+  cell: MeasurementInput,
+  current: Current | null,
+  stage: EntryInput["stage"],
+): boolean {
   if (!current || !sameContent(enteredContent(cell), current.content)) return true;
   return stage === "submitted" && (current.stage === "draft" || current.stage === "returned");
 }

@@ -9,7 +9,8 @@ import { nextNumber } from "./objective";
 import { found, write } from "./write";
 
 /**
- * Moves a node below another parent of the same card, last there; all below goes along. A factor or a link may get a new code on the way.
+ * Moves a node below another parent of the same card, last there; all below goes along, and
+ * periods that have ended show it where it stood. A factor or a link may get a new code on the way.
  * Refused: conflict, codeTaken, invalid (parentId: wrong, hasIndicator, hasArchivedIndicator).
  */
 export async function moveNode(actor: Actor, input: NodeMoveInput): Promise<void> {
@@ -25,7 +26,7 @@ export async function moveNode(actor: Actor, input: NodeMoveInput): Promise<void
     await at.audit({
       action: `${nounOf[node.level]}.move`,
       entityId: node.id,
-      before: { parentId: node.parentId, code: node.code },
+      before: { parentId: node.parentId, code: node.code, position: node.position },
       after: { parentId, code },
     });
   });

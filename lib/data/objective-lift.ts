@@ -62,7 +62,7 @@ export const getObjectiveLift = cache(
 
 /**
  * Moves an objective with its success factors and indicators to a focus area on a card of a unit above: the same things, in the
- * same lineage, last there. The actor must be allowed to define at the owners of both. Answers the card it stands on now.
+ * same lineage, last there; periods that have ended show it where it stood. The actor must be allowed to define at the owners of both. Answers the card it stands on now.
  * Refused: conflict, invalid (codesTaken).
  */
 export async function liftObjective(actor: Actor, input: ObjectiveLift): Promise<string> {
@@ -82,7 +82,9 @@ export async function liftObjective(actor: Actor, input: ObjectiveLift): Promise
       where: { organisationId_id: { organisationId, id } },
       data: { ...after, position: positionAfter(siblings), version: { increment: 1 } },
     });
-    const before = { focusAreaId: objective.focusAreaId, code: objective.code };
+    // With its place among its siblings: periods that have ended are read by it.
+    const { focusAreaId: from, code, position } = objective;
+    const before = { focusAreaId: from, code, position };
     await audit({ action: "objective.lift", entityId: id, before, after });
     return card.id;
   });
@@ -95,7 +97,7 @@ const factors = {
 } as const;
 const users = {
   ownerUnit: { select: { id: true, name: true, path: true } },
-  assignments: { select: { unit: { select: { id: true, name: true } } } },
+  assignments: { where: live, select: { unit: { select: { id: true, name: true } } } },
 } as const;
 
 const wholeObjective = {

@@ -7,21 +7,22 @@ import { type Board, boardOf, overallParts, perspectiveViews, rollUpNamer } from
 import { dashboardPeriods } from "./dashboard-period";
 import type { OrganisationOverview, RedRow, RollUpView } from "./dashboard-view";
 import { rowOf, unitHead } from "./indicator-row";
+import { getKnownSnapshot } from "./known-snapshot";
 import { type Reader, readerOf } from "./reading";
-import { getSnapshot } from "./snapshot";
 import { firstLinksOf } from "./structure-node";
 
 /**
  * An organisation at a glance in a period: the root unit's vision, perspectives and status, every unit's status, and what is
- * red where it is reported. Null when organisation or period do not exist or may not be seen.
+ * red where it is reported. `knownOn` reads it as known on a day. Null when organisation or period do not exist or may not be seen.
  */
 export const getOrganisationOverview = cache(
   async (
     actor: Actor,
     organisationCode: string,
     periodCode?: string,
+    knownOn?: string,
   ): Promise<OrganisationOverview | null> => {
-    const snapshot = await getSnapshot(actor, organisationCode);
+    const { snapshot, asKnown } = await getKnownSnapshot(actor, organisationCode, knownOn);
     const periods = snapshot && dashboardPeriods(snapshot.structure, today(), periodCode);
     if (!snapshot || !periods) return null;
     const { structure } = snapshot;
@@ -32,6 +33,7 @@ export const getOrganisationOverview = cache(
     const nameOf = (board: Board) => rollUpNamer(structure, board.cards);
     return {
       organisation,
+      asKnown,
       vision: (root && planAt(structure.plans, periods.chosen)?.visions.get(root.unit.id)) ?? null,
       period: periods.chosen,
       periods: periods.choices,

@@ -14,6 +14,8 @@ export type OrganisationSettings = {
   code: string;
   name: Texts;
   published: boolean;
+  /** How many cards of the plan in force everyone may read once the organisation is open. */
+  publishedCards: number;
   /** Share (0–1) of the weights that must be scored, and the score from which a whole is reached, as decimal text. */
   coverageLimit: string;
   reachedEdge: string;
@@ -48,10 +50,14 @@ export const getOrganisationSettings = cache(async (actor: Actor): Promise<Organ
     orderBy: [{ path: "asc" }],
     select: { id: true, name: true, path: true },
   });
+  const publishedCards = await db.scorecard.count({
+    where: { ...own, ...live, published: true, plan: { state: "current" } },
+  });
   return {
     code: organisation.code,
     name: asTexts(organisation.name),
     published: organisation.published,
+    publishedCards,
     coverageLimit: organisation.coverageLimit.toFixed(),
     reachedEdge: organisation.reachedEdge.toFixed(),
     perspectives: perspectives.map((row) => ({

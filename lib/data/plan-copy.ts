@@ -70,6 +70,7 @@ async function copyScorecards(
     where: {
       organisationId,
       scorecardId: { in: [...copies.keys()] },
+      ...live,
       unit: { OR: [{ closedOn: null }, { closedOn: { gte: toDate(startsOn) } }] },
     },
   });

@@ -1,8 +1,8 @@
 import "server-only";
 import { AppError } from "@/lib/app-error";
 import { now } from "@/lib/clock";
-import { refuseValue } from "@/lib/schemas/measurement";
 import type { PrognosisInput } from "@/lib/schemas/prognosis";
+import { refuseValue } from "@/lib/schemas/value-refusal";
 import { type Actor, unitsWhere } from "./access";
 import { readIndicators } from "./structure-indicators";
 import { found, type Write, write } from "./write";
@@ -32,7 +32,7 @@ export async function recordPrognosis(
 }
 
 async function requireOnCard({ tx, organisationId }: Write, unitId: string, indicatorId: string) {
-  const scorecard = { assignments: { some: { unitId } } };
+  const scorecard = { assignments: { some: { unitId, archivedAt: null } } };
   found(
     await tx.indicatorLink.findFirst({
       where: {

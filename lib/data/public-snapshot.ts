@@ -1,15 +1,18 @@
 import { parsePeriod } from "@/lib/domain/period";
 import { AWAITING_APPROVAL, awaitsApprovalOf } from "./approval-rule";
-import type { Snapshot } from "./snapshot";
+import type { Structure } from "./structure";
 import type { StoredValue, Values } from "./values";
 
-const made = new WeakMap<Snapshot, Snapshot>();
+/** What of a snapshot is made public: named here, since snapshots are made by what asks for this. */
+type Whole = { structure: Structure; values: Values; isPublic?: true };
+
+const made = new WeakMap<Whole, Whole>();
 
 /**
  * A snapshot as those outside the organisation see it: what waits for approval is read as it was before, if that was public, and
  * is otherwise not there yet. What once was public stays so until its correction is approved.
  */
-export function publicSnapshot(snapshot: Snapshot): Snapshot {
+export function publicSnapshot(snapshot: Whole): Whole {
   const known = made.get(snapshot) ?? {
     ...snapshot,
     values: publicValues(snapshot),
@@ -19,13 +22,13 @@ export function publicSnapshot(snapshot: Snapshot): Snapshot {
   return known;
 }
 
-function publicValues({ structure, values }: Snapshot): Values {
+function publicValues({ structure, values }: Whole): Values {
   const awaits = awaitsApprovalOf(structure);
   const shown = (indicatorId: string, unitId: string, code: string, stored: StoredValue): StoredValue => {
     const period = parsePeriod(code);
     if (!period || !awaits(unitId, indicatorId, period, stored)) return stored;
     const before = stored.earlier.find((each) => !awaits(unitId, indicatorId, period, each));
-    return before ? { ...stored, ...before } : withheld(stored);
+    return before ? { ...stored, ...before, standsIn: true } : withheld(stored);
   };
   return new Map(
     [...values].map(([indicatorId, ofIndicator]) => [

@@ -1,15 +1,16 @@
 import { type AggregatePart, aggregateOverTime, aggregateOverUnits } from "@/lib/domain/aggregate";
 import { startOfDay } from "@/lib/domain/day";
 import { evaluateFormula, parseFormula } from "@/lib/domain/formula";
+import { afterDay } from "@/lib/domain/known-day";
 import type { Cell } from "@/lib/domain/measurement";
 import { nestsIn, type Period, periodFor, periodsWithin, shiftPeriod } from "@/lib/domain/period";
 import { type Judgement, judge } from "@/lib/domain/score";
+import { rounded, storedCell } from "@/lib/domain/stored-cell";
 import { type DatedTargetLevel, selectTargetLevel } from "@/lib/domain/target";
 import { stateIn } from "./deadline";
 import { type Reporting, reportingOf } from "./reporting";
 import { smallNumbersOf } from "./small-numbers";
 import type { Snapshot } from "./snapshot";
-import { rounded, storedCell } from "./stored-cell";
 import { type IndicatorNode, isOpen, type UnitNode } from "./structure-node";
 import type { StoredValue } from "./values";
 
@@ -44,11 +45,14 @@ export type Assessment = {
   judgement: Judgement | null;
 };
 
-export function readerOf(snapshot: Snapshot, today: string): Reader {
+/** `now` is the day it is; a snapshot as known on a day is read as on that day. */
+export function readerOf(snapshot: Snapshot, now: string): Reader {
   const { structure, values } = snapshot;
+  const today = structure.known ?? now;
   const reporting = reportingOf(structure);
   const smallNumbers = smallNumbersOf(snapshot, reporting);
   const readings = new Map<string, Reading>();
+  const knownLast = structure.known && new Date(afterDay(structure.known).getTime() - 1).toISOString();
 
   const read = (indicator: IndicatorNode, unit: UnitNode, period: Period): Reading => {
     const key = `${indicator.id} ${unit.id} ${period.code}`;
@@ -168,7 +172,7 @@ export function readerOf(snapshot: Snapshot, today: string): Reader {
     const { lockedOn } = stateIn(structure, period, today, { unit, indicatorId: indicator.id });
     const levels = structure.targetLevels.get(indicator.id) ?? [];
     const ancestry = structure.ancestry.get(unit.id) ?? [];
-    const knownAt = lockedOn && startOfDay(lockedOn).toISOString();
+    const knownAt = lockedOn ? startOfDay(lockedOn).toISOString() : knownLast;
     const chosen = selectTargetLevel(levels, ancestry, period, knownAt);
     const level = chosen?.level ?? null;
     const judged = cell.kind === "value" && indicator.scored;

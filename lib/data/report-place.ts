@@ -4,7 +4,7 @@ import { today } from "@/lib/clock";
 import { approvalBlockers, undoBlocker } from "@/lib/domain/approval";
 import { type Period, parsePeriod } from "@/lib/domain/period";
 import type { DecidedState } from "@/lib/domain/report";
-import { cellKey } from "@/lib/schemas/measurement";
+import { cellKey } from "@/lib/schemas/cell-key";
 import type { ReportName } from "./card-lock";
 import { stateIn } from "./deadline";
 import { type Reader, readerOf } from "./reading";

@@ -9,9 +9,9 @@ import { readExceptions } from "./exception-list";
 import type { Reader } from "./reading";
 import { type ReportCell, type ReportedCard, reportedCards } from "./report-cells";
 import { decisionOf } from "./report-list";
-import { type Answerable, readAnswerable } from "./report-people";
 import type { ReportStrip, ReportStrips } from "./report-view";
 import type { UnitNode } from "./structure-node";
+import { type Answerers, readAnswerers } from "./work-people";
 
 type Place = { reader: Reader; unit: UnitNode; dashboard: Period; maySubmit: boolean; mayOpen: boolean };
 type Row = Awaited<ReturnType<typeof readRows>>[number];
@@ -19,12 +19,13 @@ type Row = Awaited<ReturnType<typeof readRows>>[number];
 /** The reports of a unit in a period of the dashboards, one for each card that takes approval: a fixed number of statements. */
 export async function readStrips(place: Place): Promise<ReportStrips> {
   const { reader, unit, dashboard } = place;
-  const { id: organisationId } = reader.snapshot.structure.organisation;
+  const { structure } = reader.snapshot;
+  const organisationId = structure.organisation.id;
   const name = { organisationId, unitId: unit.id, period: dashboard.code };
   const [rows, exceptions, people] = await Promise.all([
     readRows(name),
     readExceptions(name),
-    readAnswerable(organisationId, unit),
+    readAnswerers(structure, unit),
   ]);
   const strips = reportedCards(reader, unit, dashboard).map((reported) => {
     const row = rows.find(({ scorecardId }) => scorecardId === reported.card.id) ?? null;
@@ -36,7 +37,7 @@ export async function readStrips(place: Place): Promise<ReportStrips> {
   const shown = new Set(strips.flatMap((strip) => strip.exceptions.map(({ id }) => id)));
   return {
     strips,
-    openers: people.openers,
+    openers: people.open(unit).map(({ name }) => name),
     mayOpen: place.mayOpen,
     exceptions: exceptions.filter(({ id }) => !shown.has(id)),
   };
@@ -51,7 +52,7 @@ function stripOf(
   { reader, unit, dashboard, maySubmit }: Place,
   { card, cells }: ReportedCard,
   row: Row | null,
-  people: Answerable,
+  people: Answerers,
 ): Omit<ReportStrip, "exceptions"> {
   const { structure } = reader.snapshot;
   const standing = cells
@@ -66,12 +67,12 @@ function stripOf(
   );
   const due = dueOf(standing) ?? stateIn(structure, dashboard, today()).due;
   const ball = ballHolder(state);
-  const holders = { leader: people.leaders, superior: people.superiors };
+  const holders = { leader: people.explain(unit), superior: people.approve(unit, row?.submittedById) };
   return {
     scorecard: { id: card.id, name: card.name },
     version: row?.version ?? 0,
     state,
-    holders: ball === null ? [] : holders[ball],
+    holders: ball === null ? [] : holders[ball].map(({ name }) => name),
     due,
     daysLeft: daysBetween(today(), due),
     unfinished: standing.filter((cell) => !cell.isDelivered && cell.state !== "locked").length,

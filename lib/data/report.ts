@@ -16,6 +16,7 @@ import { type Actor, unitsWhere } from "./access";
 import { toDate } from "./decimal";
 import { cellsAt, decidedAt, neighbours, type ReportPlace, reportPlace } from "./report-place";
 import { restage } from "./report-stage";
+import { supervisedWhere } from "./supervision";
 import { found, requireVersion, type Write, write } from "./write";
 
 /**
@@ -86,11 +87,11 @@ export async function decideReport(actor: Actor, input: DecisionInput): Promise<
   });
 }
 
-/** The reports the actor may decide: those of units below one where the right to approve reaches. */
+/** The reports the actor may decide: those of the units below. */
 export function reportsBelow(actor: Actor) {
   return {
     organisationId: actor.organisationId ?? "",
-    unit: { parent: { is: unitsWhere(actor, "approve") } },
+    unit: supervisedWhere(actor),
   };
 }
 

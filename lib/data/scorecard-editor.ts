@@ -30,6 +30,7 @@ export const getScorecardEditor = cache(async (actor: Actor, id: string): Promis
         select: { organisation: { select: { code: true, dashboardKind: true, indicatorLimit: true } } },
       },
       assignments: {
+        where: { archivedAt: null },
         orderBy: { unit: { path: "asc" } },
         select: { unit: { select: { name: true, code: true } } },
       },

@@ -6,6 +6,7 @@ import { slugOf } from "@/lib/domain/slug";
 import type { ScorecardChoice, ScorecardEdit } from "@/lib/schemas/scorecard";
 import { locales, type Texts } from "@/lib/schemas/texts";
 import { type Actor, unitsWhere } from "./access";
+import { putOnUnits } from "./assignment-row";
 import { found, requireVersion, type Write, write } from "./write";
 
 type NewScorecard = {
@@ -72,7 +73,7 @@ export async function editScorecard(actor: Actor, input: ScorecardEdit): Promise
   });
 }
 
-/** Takes a scorecard off every dashboard; nothing is deleted. Answers its plan. Refused: conflict. */
+/** Takes a scorecard off every dashboard from today; periods that have ended keep it, and nothing is deleted. Answers its plan. Refused: conflict. */
 export async function archiveScorecard(actor: Actor, { id, version }: ScorecardChoice): Promise<string> {
   return write(actor, async (at) => {
     const card = await requireScorecard(at, actor, id);
@@ -129,10 +130,7 @@ export async function assignScorecard(actor: Actor, scorecardId: string, unitIds
       where: { AND: [unitsWhere(actor, "define"), { id: { in: unitIds } }] },
     });
     found(units.length === new Set(unitIds).size ? units : null);
-    await at.tx.scorecardAssignment.createMany({
-      data: unitIds.map((unitId) => ({ organisationId: at.organisationId, scorecardId, unitId })),
-      skipDuplicates: true,
-    });
+    await putOnUnits(at, scorecardId, unitIds);
     await at.audit({ action: "scorecard.assign", entityId: scorecardId, after: { unitIds } });
   });
 }

@@ -3,6 +3,8 @@ import { LRUCache } from "lru-cache";
 import { cache } from "react";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
+import type { Day } from "@/lib/domain/day";
+import { afterDay } from "@/lib/domain/known-day";
 import { type Actor, organisationsWhere } from "./access";
 import { publicSnapshot } from "./public-snapshot";
 import { readStructure, type Structure } from "./structure";
@@ -16,19 +18,31 @@ export type Snapshot = {
   isPublic?: true;
 };
 
+type Kept = { revision: bigint; snapshot: Promise<Snapshot> };
+
 // The latest snapshot of each organisation, with the revision it was asked for: after a write that is another one. Kept as a
 // promise, so that all who ask at once after a write wait for one reading.
-const kept = new LRUCache<string, { revision: bigint; snapshot: Promise<Snapshot> }>({ max: 50 });
+const kept = new LRUCache<string, Kept>({ max: 50 });
+
+// Those as known on a day, by organisation and day: a few, apart, so that looking back never costs the readers of today theirs.
+const keptAsKnown = new LRUCache<string, Kept>({ max: 6 });
 
 /**
  * The snapshot of an organisation by its code, or null when there is none the actor may see; for those outside it without what is
- * not approved yet. Costs one small statement when nothing has changed since it was last read.
+ * not approved yet. `known` reads it as known on a day that has come; null too where the public could not read it then. Costs one
+ * small statement when nothing has changed since it was last read.
  */
-export const getSnapshot = cache(async (actor: Actor, organisationCode: string): Promise<Snapshot | null> => {
-  const snapshot = await snapshotWhere({ AND: [organisationsWhere(actor), { code: organisationCode }] });
-  const isMember = snapshot?.structure.organisation.id === actor.organisationId;
-  return snapshot && !isMember ? publicSnapshot(snapshot) : snapshot;
-});
+export const getSnapshot = cache(
+  async (actor: Actor, organisationCode: string, known: Day | null = null): Promise<Snapshot | null> => {
+    const where = { AND: [organisationsWhere(actor), { code: organisationCode }] };
+    const snapshot = await snapshotWhere(where, known);
+    if (!snapshot) return null;
+    const { organisation, publicSince } = snapshot.structure;
+    if (organisation.id === actor.organisationId) return snapshot;
+    const wasPublic = known === null || (publicSince.organisation ?? "") <= known;
+    return wasPublic ? publicSnapshot(snapshot) : null;
+  },
+);
 
 /** The snapshot of the actor's own organisation; null for the public. */
 export const getOwnSnapshot = cache(
@@ -36,26 +50,43 @@ export const getOwnSnapshot = cache(
     snapshotWhere({ id: { in: actor.organisationId ? [actor.organisationId] : [] } }),
 );
 
-async function snapshotWhere(where: Prisma.OrganisationWhereInput): Promise<Snapshot | null> {
+/** The structure of the actor's own organisation, for pages that show no values: they are not read again for them after a write. */
+export const getOwnStructure = cache(async (actor: Actor): Promise<Structure | null> => {
+  const { organisationId: id } = actor;
+  const found = id ? await db.organisation.findFirst({ where: { id }, select: { revision: true } }) : null;
+  if (!id || !found) return null;
+  const known = kept.get(id);
+  if (known?.revision === found.revision) return (await known.snapshot).structure;
+  return db.$transaction((tx) => readStructure(tx, id, null), { isolationLevel: "RepeatableRead" });
+});
+
+async function snapshotWhere(
+  where: Prisma.OrganisationWhereInput,
+  day: Day | null = null,
+): Promise<Snapshot | null> {
   const found = await db.organisation.findFirst({ where, select: { id: true, revision: true } });
   if (!found) return null;
   const { id, revision } = found;
-  const known = kept.get(id);
+  const [shelf, key] = day ? [keptAsKnown, `${id} ${day}`] : [kept, id];
+  const known = shelf.get(key);
   if (known?.revision === revision) return known.snapshot;
-  const snapshot = readSnapshot(id);
+  const snapshot = readSnapshot(id, day);
   const entry = { revision, snapshot };
-  kept.set(id, entry);
+  shelf.set(key, entry);
   // A reading that failed is not kept: the next to ask tries again.
-  snapshot.catch(() => kept.get(id) === entry && kept.delete(id));
+  snapshot.catch(() => shelf.get(key) === entry && shelf.delete(key));
   return snapshot;
 }
 
 /** Reads everything at one moment, of the revision it was asked for or a later one. */
-async function readSnapshot(organisationId: string): Promise<Snapshot> {
+async function readSnapshot(organisationId: string, known: Day | null): Promise<Snapshot> {
   return db.$transaction(
     async (tx) => {
-      const structure = await readStructure(tx, organisationId);
-      return { structure, values: await readValues(tx, organisationId) };
+      const structure = await readStructure(tx, organisationId, known);
+      return {
+        structure,
+        values: await readValues(tx, organisationId, known === null ? null : afterDay(known)),
+      };
     },
     { isolationLevel: "RepeatableRead", timeout: 30_000 },
   );

@@ -1,4 +1,5 @@
 import "server-only";
+import type { IndicatorDefinition } from "@/lib/db/generated/client";
 import type { Transaction } from "@/lib/db/transaction";
 import { fixedFromDecimal } from "@/lib/domain/fixed-point";
 import type { DatedTargetLevel } from "@/lib/domain/target";
@@ -18,6 +19,40 @@ export async function readIndicators(
     where: { organisationId, ...(ids && { id: { in: ids } }) },
     include: { definitions: { orderBy: { version: "desc" }, distinct: ["indicatorId"] } },
   });
+  return nodesById(rows);
+}
+
+/**
+ * The library with the definitions in force before a moment; one made later has its first. What hides figures hides them as it does
+ * now too: confidential then or now, and the greater of the limits for small numbers.
+ */
+export async function readIndicatorsBefore(
+  tx: Transaction,
+  organisationId: string,
+  before: Date,
+): Promise<Map<string, IndicatorNode>> {
+  const rows = await tx.indicator.findMany({
+    where: { organisationId },
+    include: { definitions: { orderBy: { version: "desc" } } },
+  });
+  return nodesById(
+    rows.map(({ definitions, ...row }) => {
+      const then = definitions.find(({ recordedAt }) => recordedAt < before) ?? definitions.at(-1);
+      return { ...row, definitions: then ? [asHidden(then, definitions[0])] : [] };
+    }),
+  );
+}
+
+function asHidden(then: IndicatorDefinition, now: IndicatorDefinition = then): IndicatorDefinition {
+  const limit = Math.max(then.smallNumberLimit ?? 0, now.smallNumberLimit ?? 0);
+  const smallNumberLimit = limit === 0 ? null : limit;
+  const { visibility, confidentialReason } = now.visibility === "confidential" ? now : then;
+  return { ...then, smallNumberLimit, visibility, confidentialReason };
+}
+
+type DefinedIndicator = { id: string; code: string; definitions: IndicatorDefinition[] };
+
+function nodesById(rows: readonly DefinedIndicator[]): Map<string, IndicatorNode> {
   const nodes = rows.flatMap(({ id, code, definitions: [sheet] }): [string, IndicatorNode][] => {
     if (!sheet) return [];
     const node: IndicatorNode = {

@@ -4,6 +4,7 @@ import type { Transaction } from "@/lib/db/transaction";
 import { toDay } from "./decimal";
 import { grouped } from "./grouped";
 import { type DatedPlan, editionsOf, planUntil } from "./structure-edition";
+import { movesOn, readMoves } from "./structure-move";
 import type { PlanInForce } from "./structure-node";
 import { readScorecards } from "./structure-scorecards";
 import { asTexts } from "./texts";
@@ -39,9 +40,11 @@ async function plansWhere(
   const inPlans = { organisationId, planId: { in: ids } };
   const visions = grouped(await tx.vision.findMany({ where: inPlans }), ({ planId }) => planId);
   const scorecards = await readScorecards(tx, organisationId, ids);
-  const assignments = await tx.scorecardAssignment.findMany({
+  const assigned = await tx.scorecardAssignment.findMany({
     where: { organisationId, scorecard: { planId: { in: ids } } },
   });
+  const assignments = grouped(assigned, ({ scorecardId }) => scorecardId);
+  const moves = await readMoves(tx, organisationId, scorecards);
   return plans.map(({ id, startsOn, endsOn }) => {
     const cards = scorecards.filter(({ planId }) => planId === id);
     return {
@@ -49,19 +52,9 @@ async function plansWhere(
       startsOn: toDay(startsOn),
       endsOn: toDay(endsOn),
       cards,
-      assigned: assignmentsByUnit(assignments, cards),
+      assignments: cards.flatMap((card) => assignments.get(card.id) ?? []),
+      moves: movesOn(cards, moves),
       visions: new Map((visions.get(id) ?? []).map((vision) => [vision.unitId, asTexts(vision.text)])),
     };
   });
-}
-
-function assignmentsByUnit(
-  assignments: readonly { scorecardId: string; unitId: string }[],
-  scorecards: readonly { id: string }[],
-): Map<string, string[]> {
-  const order = new Map(scorecards.map((card, index) => [card.id, index]));
-  const known = assignments.filter((assignment) => order.has(assignment.scorecardId));
-  const inOrder = known.sort((a, b) => (order.get(a.scorecardId) ?? 0) - (order.get(b.scorecardId) ?? 0));
-  const byUnit = grouped(inOrder, (assignment) => assignment.unitId);
-  return new Map([...byUnit].map(([unitId, rows]) => [unitId, rows.map((row) => row.scorecardId)]));
 }

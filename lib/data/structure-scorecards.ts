@@ -5,12 +5,11 @@ import { asTexts } from "./texts";
 /** A scorecard with all its nodes, archived ones too, each with its moment. */
 export type DatedScorecard = Awaited<ReturnType<typeof readScorecards>>[number];
 
-/** The live scorecards of some plans, in order, as trees down to the linked indicators; nodes that are archived are there too. */
+/** The scorecards of some plans, in order, as trees down to the linked indicators; what is archived is there too. */
 export async function readScorecards(tx: Transaction, organisationId: string, planIds: readonly string[]) {
-  const live = { archivedAt: null };
   const inOrder = [{ position: "asc" as const }, { id: "asc" as const }];
   const rows = await tx.scorecard.findMany({
-    where: { organisationId, planId: { in: [...planIds] }, ...live },
+    where: { organisationId, planId: { in: [...planIds] } },
     orderBy: inOrder,
     include: {
       focusAreas: {
@@ -21,7 +20,9 @@ export async function readScorecards(tx: Transaction, organisationId: string, pl
             include: {
               successFactors: {
                 orderBy: inOrder,
-                include: { links: { where: { indicator: live }, orderBy: inOrder } },
+                include: {
+                  links: { orderBy: inOrder, include: { indicator: { select: { archivedAt: true } } } },
+                },
               },
             },
           },
@@ -45,7 +46,11 @@ export async function readScorecards(tx: Transaction, organisationId: string, pl
         successFactors: objective.successFactors.map((factor) => ({
           ...weighted(factor),
           name: asTexts(factor.name),
-          links: factor.links.map(weighted),
+          // What is put away in the library stands on no card from then on.
+          links: factor.links.map(({ indicator, ...link }) => ({
+            ...weighted(link),
+            archivedAt: link.archivedAt ?? indicator.archivedAt,
+          })),
         })),
       })),
     })),

@@ -1,12 +1,16 @@
 import "server-only";
 import type { PeriodKind } from "@/lib/db/generated/enums";
 import type { Transaction } from "@/lib/db/transaction";
+import type { Day } from "@/lib/domain/day";
+import { afterDay } from "@/lib/domain/known-day";
 import type { DatedTargetLevel } from "@/lib/domain/target";
+import { ancestryOf } from "@/lib/domain/unit-tree";
 import type { Texts } from "@/lib/schemas/texts";
-import { type ApprovalStarts, readApprovalStarts } from "./approval-rule";
+import { type ApprovalStarts, readApprovalStarts } from "./approval-start";
 import { type CardLocks, readCardLocks } from "./card-lock";
 import type { OrganisationHead } from "./dashboard-view";
-import { readIndicators, readTargetLevels } from "./structure-indicators";
+import { type PublicSince, readPublicSince } from "./public-since";
+import { readIndicators, readIndicatorsBefore, readTargetLevels } from "./structure-indicators";
 import type { IndicatorNode, PlanInForce, UnitNode } from "./structure-node";
 import { readPlans } from "./structure-plans";
 import { readUnits } from "./structure-units";
@@ -24,6 +28,8 @@ type PeriodRules = {
 /** Everything about an organisation but its measurements, as plain values: what dashboards are drawn from. */
 export type Structure = {
   organisation: OrganisationHead & { id: string; dashboardKind: PeriodKind };
+  /** The day it is read as known on: definitions and levels are those of then. Null: as it is now. */
+  known: Day | null;
   /** Parents before children, siblings in their order. */
   units: UnitNode[];
   perspectives: { id: string; code: string; name: Texts }[];
@@ -39,10 +45,15 @@ export type Structure = {
   cardLocks: CardLocks;
   /** Since when cards and kinds of period take approval. */
   approvalStarts: ApprovalStarts;
+  publicSince: PublicSince;
 };
 
 /** Reads the structure of one organisation in all its plans but drafts: a fixed number of statements whatever its size. */
-export async function readStructure(tx: Transaction, organisationId: string): Promise<Structure> {
+export async function readStructure(
+  tx: Transaction,
+  organisationId: string,
+  known: Day | null = null,
+): Promise<Structure> {
   const own = { organisationId };
   const organisation = await tx.organisation.findUniqueOrThrow({ where: { id: organisationId } });
   const units = await readUnits(tx, organisationId);
@@ -51,7 +62,10 @@ export async function readStructure(tx: Transaction, organisationId: string): Pr
     orderBy: { position: "asc" },
   });
   const settings = await tx.periodSetting.findMany({ where: own });
-  const indicators = await readIndicators(tx, organisationId);
+  const indicators = known
+    ? await readIndicatorsBefore(tx, organisationId, afterDay(known))
+    : await readIndicators(tx, organisationId);
+  const plans = await readPlans(tx, organisationId);
 
   return {
     organisation: {
@@ -66,13 +80,20 @@ export async function readStructure(tx: Transaction, organisationId: string): Pr
     },
     units,
     perspectives: perspectives.map(({ id, code, name }) => ({ id, code, name: asTexts(name) })),
-    plans: await readPlans(tx, organisationId),
+    plans,
+    known,
     indicators,
     indicatorsByCode: new Map([...indicators.values()].map((indicator) => [indicator.code, indicator])),
-    ancestry: new Map(units.map(({ id, path }) => [id, path.split("/").filter(Boolean).reverse()])),
+    ancestry: new Map(units.map(({ id, path }) => [id, ancestryOf(path)])),
     targetLevels: await readTargetLevels(tx, organisationId),
     settings: new Map(settings.map((setting) => [setting.kind, setting])),
     cardLocks: await readCardLocks(tx, organisationId),
     approvalStarts: await readApprovalStarts(tx, organisationId),
+    publicSince: await readPublicSince(
+      tx,
+      organisation,
+      units.find(({ parentId }) => parentId === null)?.id,
+      [...new Set(plans.flatMap(({ scorecards }) => scorecards.map(({ id }) => id)))],
+    ),
   };
 }

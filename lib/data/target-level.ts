@@ -5,6 +5,7 @@ import type { TargetLevel } from "@/lib/db/generated/client";
 import { adds, mayBeginWith, retiredBy } from "@/lib/domain/level-change";
 import { parsePeriod } from "@/lib/domain/period";
 import { selectTargetLevel } from "@/lib/domain/target";
+import { ancestryOf } from "@/lib/domain/unit-tree";
 import type { TargetLevelEnd, TargetLevelInput } from "@/lib/schemas/target-level";
 import { type Actor, unitsWhere } from "./access";
 import { toDate } from "./decimal";
@@ -132,5 +133,5 @@ async function requireReach({ tx }: Write, actor: Actor, unitId: string | null):
   const unit = found(
     await tx.unit.findFirst({ where: { AND: [unitsWhere(actor, "define"), where] }, select: { path: true } }),
   );
-  return unitId === null ? [] : unit.path.split("/").filter(Boolean).reverse();
+  return unitId === null ? [] : ancestryOf(unit.path);
 }

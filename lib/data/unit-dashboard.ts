@@ -8,8 +8,8 @@ import { type Board, boardOf, overallParts, perspectiveViews, rollUpNamer } from
 import { dashboardPeriods } from "./dashboard-period";
 import type { IndicatorRow, RollUpView, ScorecardView, UnitDashboard } from "./dashboard-view";
 import { rowOf, shareOf, unitHead } from "./indicator-row";
+import { getKnownSnapshot } from "./known-snapshot";
 import { type Reader, readerOf } from "./reading";
-import { getSnapshot } from "./snapshot";
 import type { Structure } from "./structure";
 import type {
   FocusAreaNode,
@@ -21,7 +21,7 @@ import type {
 
 /**
  * The dashboard of a unit in a period (the latest finished one when none is asked for), or null when organisation, unit or
- * period do not exist or the actor may see none of it. Statements: one when nothing has changed since the last reading.
+ * period do not exist or the actor may see none of it. `knownOn` reads it as known on a day. Statements: one when nothing has changed since the last reading.
  */
 export const getUnitDashboard = cache(
   async (
@@ -29,14 +29,15 @@ export const getUnitDashboard = cache(
     organisationCode: string,
     unitCode: string,
     periodCode?: string,
+    knownOn?: string,
   ): Promise<UnitDashboard | null> => {
-    const snapshot = await getSnapshot(actor, organisationCode);
+    const { snapshot, asKnown } = await getKnownSnapshot(actor, organisationCode, knownOn);
     const unit = snapshot?.structure.units.find((each) => each.code === unitCode);
     const periods = snapshot && dashboardPeriods(snapshot.structure, today(), periodCode);
     if (!snapshot || !unit || !periods) return null;
     const reader = readerOf(snapshot, today());
     const board = boardOf(reader, actor, unit, periods.chosen);
-    return toUnitDashboard(reader, actor, board, periods);
+    return { asKnown, ...toUnitDashboard(reader, actor, board, periods) };
   },
 );
 
@@ -45,7 +46,7 @@ function toUnitDashboard(
   actor: Actor,
   board: Board,
   periods: NonNullable<ReturnType<typeof dashboardPeriods>>,
-): UnitDashboard {
+): Omit<UnitDashboard, "asKnown"> {
   const { structure } = reader.snapshot;
   const { unit, cards } = board;
   const named = rollUpNamer(structure, cards);

@@ -34,7 +34,7 @@ export const getUnitTree = cache(async (actor: Actor): Promise<UnitTree | null> 
     where: { id: organisationId },
     select: { code: true },
   });
-  const inUse = { scorecard: { archivedAt: null, plan: { state: "current" as const } } };
+  const inUse = { archivedAt: null, scorecard: { archivedAt: null, plan: { state: "current" as const } } };
   const rows = await db.unit.findMany({
     where: unitsWhere(actor, "define"),
     orderBy: [{ position: "asc" }, { code: "asc" }],

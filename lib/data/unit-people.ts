@@ -1,6 +1,7 @@
 import "server-only";
 import type { Transaction } from "@/lib/db/transaction";
 import { permits, ROLES } from "@/lib/domain/access";
+import { ancestryOf } from "@/lib/domain/unit-tree";
 import type { Person } from "./follow-up-node";
 
 const working = ROLES.filter((role) => permits(role, "enter"));
@@ -10,7 +11,7 @@ export async function peopleAt(
   tx: Pick<Transaction, "user">,
   { organisationId, path }: { organisationId: string; path: string },
 ): Promise<Person[]> {
-  const branch = path.split("/").filter(Boolean);
+  const branch = ancestryOf(path);
   return tx.user.findMany({
     where: {
       organisationId,

@@ -1,4 +1,5 @@
 import "server-only";
+import { Prisma } from "@/lib/db/generated/client";
 import type { Transaction } from "@/lib/db/transaction";
 import type { Fixed } from "@/lib/domain/fixed-point";
 
@@ -21,6 +22,8 @@ export type StoredValue = Delivered & {
   /** Delivered more than once: an earlier figure was replaced. */
   corrected: boolean;
   definitionVersion: number;
+  /** To those outside: what was public before, in place of a figure that waits for approval. */
+  standsIn?: true;
 };
 
 /** Measurements of an organisation by indicator, then unit, then period code. */
@@ -29,9 +32,18 @@ export type Values = Map<string, Map<string, Map<string, StoredValue>>>;
 type Place = { indicatorId: string; unitId: string; period: string };
 type Row = Omit<StoredValue, "earlier"> & Place;
 
-/** All delivered measurements of an organisation in one typed statement; drafts are nobody's business but the writer's. */
-export async function readValues(tx: Transaction, organisationId: string): Promise<Values> {
+/**
+ * All delivered measurements of an organisation in one typed statement; drafts are nobody's business but the writer's. `before` reads
+ * them as they stood at that moment: what was recorded at it or later is not there.
+ */
+export async function readValues(
+  tx: Transaction,
+  organisationId: string,
+  before: Date | null = null,
+): Promise<Values> {
+  const then = before ? asOf(organisationId, before) : Prisma.empty;
   const rows = await tx.$queryRaw<Row[]>`
+    ${then}
     SELECT stage = 'approved' AS approved, indicator_id::text AS "indicatorId", unit_id::text AS "unitId", period, kind::text AS kind,
            (value * 10000)::float8 AS value, (numerator * 10000)::float8 AS numerator,
            (denominator * 10000)::float8 AS denominator, comment,
@@ -52,7 +64,7 @@ export async function readValues(tx: Transaction, organisationId: string): Promi
     ofIndicator.set(unitId, ofUnit);
     values.set(indicatorId, ofIndicator);
   }
-  for (const { indicatorId, unitId, period, ...said } of await readEarlier(tx, organisationId)) {
+  for (const { indicatorId, unitId, period, ...said } of await readEarlier(tx, organisationId, then)) {
     values
       .get(indicatorId)
       ?.get(unitId)
@@ -63,8 +75,13 @@ export async function readValues(tx: Transaction, organisationId: string): Promi
 }
 
 /** What was delivered before what stands and is not approved, newest first; nothing where no approval is asked for. */
-async function readEarlier(tx: Transaction, organisationId: string): Promise<(Delivered & Place)[]> {
+async function readEarlier(
+  tx: Transaction,
+  organisationId: string,
+  then: Prisma.Sql,
+): Promise<(Delivered & Place)[]> {
   return tx.$queryRaw<(Delivered & Place)[]>`
+    ${then}
     SELECT m.indicator_id::text AS "indicatorId", m.unit_id::text AS "unitId", m.period, r.kind::text AS kind,
            (r.value * 10000)::float8 AS value, (r.numerator * 10000)::float8 AS numerator,
            (r.denominator * 10000)::float8 AS denominator, r.comment, r.stage = 'approved' AS approved,
@@ -76,6 +93,22 @@ async function readEarlier(tx: Transaction, organisationId: string): Promise<(De
       AND (EXISTS (SELECT FROM scorecard WHERE organisation_id = m.organisation_id AND requires_approval)
            OR EXISTS (SELECT FROM period_setting WHERE organisation_id = m.organisation_id AND requires_approval))
     ORDER BY m.id, r.version DESC`;
+}
+
+/** Measurements and revisions by the same names as they stood before a moment: each measurement is its latest revision then. */
+function asOf(organisationId: string, before: Date): Prisma.Sql {
+  return Prisma.sql`
+    WITH measurement_revision AS NOT MATERIALIZED (
+      SELECT * FROM measurement_revision
+      WHERE organisation_id = ${organisationId}::uuid AND recorded_at < ${before}::timestamptz
+    ), measurement AS (
+      SELECT DISTINCT ON (r.measurement_id) m.organisation_id, m.id, m.indicator_id, m.unit_id, m.period, r.version, r.kind, r.stage,
+             r.value, r.numerator, r.denominator, r.comment, r.definition_version, r.recorded_at
+      FROM measurement_revision AS r
+      JOIN measurement AS m ON m.organisation_id = r.organisation_id AND m.id = r.measurement_id
+      WHERE r.organisation_id = ${organisationId}::uuid
+      ORDER BY r.measurement_id, r.version DESC
+    )`;
 }
 
 /** The kind as the domain names it. */

@@ -1,6 +1,6 @@
 import "server-only";
 import { db } from "@/lib/db/client";
-import { type Permission, permits, type Role } from "@/lib/domain/access";
+import { grantingUnits, type Permission, permits, type Role } from "@/lib/domain/access";
 import { nearestHolders } from "@/lib/domain/work-list";
 import type { Locale } from "@/lib/schemas/texts";
 import type { Structure } from "./structure";
@@ -25,12 +25,19 @@ export type Answerers = {
   explain(unit: UnitNode): readonly Colleague[];
   /** Who approves what it has handed in: above it, and not the one who handed in. */
   approve(unit: UnitNode, handedInBy?: string): readonly Colleague[];
+  /** Who may open what is locked: those who approve, and those who define. */
+  open(unit: UnitNode): readonly Colleague[];
 };
 
-/** Reads who holds roles in an organisation, in one statement. */
-export async function readAnswerers({ organisation, ancestry }: Structure): Promise<Answerers> {
+/** Reads who holds roles in an organisation, or only what is needed to tell for one of its units, in one statement. */
+export async function readAnswerers(
+  { organisation, ancestry }: Structure,
+  only?: UnitNode,
+): Promise<Answerers> {
+  const upwards = ({ id }: UnitNode) => ancestry.get(id) ?? [];
+  const held = only ? { unitId: { in: upwards(only) } } : {};
   const colleagues = await db.user.findMany({
-    where: { organisationId: organisation.id, active: true, grants: { some: {} } },
+    where: { organisationId: organisation.id, active: true, grants: { some: held } },
     orderBy: [{ name: "asc" }, { id: "asc" }],
     select: {
       id: true,
@@ -38,19 +45,22 @@ export async function readAnswerers({ organisation, ancestry }: Structure): Prom
       email: true,
       locale: true,
       reminded: true,
-      grants: { select: { role: true, unitId: true } },
+      grants: { where: held, select: { role: true, unitId: true } },
     },
   });
-  const deliver = holdersOf(colleagues, "enter");
-  const explain = holdersOf(colleagues, "explain");
-  const approve = holdersOf(colleagues, "approve");
-  const upwards = ({ id }: UnitNode) => ancestry.get(id) ?? [];
+  const nearest = (permission: Permission) => {
+    const holders = holdersOf(colleagues, permission);
+    return (unit: UnitNode, not?: string) =>
+      nearestHolders(grantingUnits(permission, upwards(unit)), not ? without(holders, not) : holders);
+  };
+  const approve = nearest("approve");
+  const define = nearest("define");
   return {
     colleagues,
-    deliver: (unit) => nearestHolders(upwards(unit), deliver),
-    explain: (unit) => nearestHolders(upwards(unit), explain),
-    approve: (unit, handedInBy) =>
-      nearestHolders(upwards(unit).slice(1), handedInBy ? without(approve, handedInBy) : approve),
+    deliver: nearest("enter"),
+    explain: nearest("explain"),
+    approve,
+    open: (unit) => [...new Set([...approve(unit), ...define(unit)])],
   };
 }
 

@@ -19,7 +19,7 @@ export async function readCardRows(
     ...live,
     where: { organisationId, planId, archivedAt: null },
     include: {
-      assignments: { orderBy: { unit: { code: "asc" } } },
+      assignments: { where: { archivedAt: null }, orderBy: { unit: { code: "asc" } } },
       focusAreas: {
         ...live,
         include: {

@@ -39,13 +39,21 @@ export function grantRoots(grants: readonly Grant[], permission: Permission): st
   return [...new Set(grants.filter(({ role }) => permits(role, permission)).map(({ unitId }) => unitId))];
 }
 
-/** Do the grants give the permission at a unit? `unitAncestry` is the unit first, then upwards. A leader approves below, never own. */
+/**
+ * The units whose grants give a permission at a unit: its own and all above it. Approval comes from above only: nobody is one's own
+ * superior. `unitAncestry` is the unit first, then upwards.
+ */
+export function grantingUnits(permission: Permission, unitAncestry: readonly string[]): readonly string[] {
+  return permission === "approve" ? unitAncestry.slice(1) : unitAncestry;
+}
+
+/** Do the grants give the permission at a unit? `unitAncestry` is the unit first, then upwards. */
 export function grantsReach(
   grants: readonly Grant[],
   permission: Permission,
   unitAncestry: readonly string[],
 ): boolean {
-  const from = permission === "approve" ? unitAncestry.slice(1) : unitAncestry;
+  const from = grantingUnits(permission, unitAncestry);
   return grantRoots(grants, permission).some((unitId) => from.includes(unitId));
 }
 

@@ -38,6 +38,11 @@ export function pathOf(units: readonly TreeUnit[], id: string): string {
     .join("")}`;
 }
 
+/** The ancestry a path tells of: the unit, then its ancestors up to the root. */
+export function ancestryOf(path: string): string[] {
+  return path.split("/").filter(Boolean).reverse();
+}
+
 /**
  * Units above or below this one that already hold a value for the same indicator and period. When there are any, a typed value is
  * refused: an indicator is reported on one level of a branch, else it would be counted twice. Source: domain.md section 5.

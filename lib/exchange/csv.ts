@@ -1,7 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 
-/** What spreadsheets take for a formula when a cell begins with it. */
-const DANGEROUS = /^[=+\-@\t\r\n]/;
+/** What spreadsheets take for a formula when a cell begins with it; and such text that was made harmless before. */
+const DANGEROUS = /^'*[=+\-@\t\r\n]/;
 const NEGATIVE_NUMBER = /^-\d+([.,]\d+)?$/;
 
 /** The mark by which Excel knows UTF-8; the first thing in a file. */
@@ -18,4 +18,9 @@ export function csvLines(rows: readonly (readonly string[])[]): string {
 /** Text that a spreadsheet would run gets an apostrophe first; a real negative number stays a number. */
 export function harmless(text: string): string {
   return DANGEROUS.test(text) && !NEGATIVE_NUMBER.test(text) ? `'${text}` : text;
+}
+
+/** The text as it was before it was made harmless. */
+export function original(text: string): string {
+  return text.startsWith("'") && DANGEROUS.test(text) ? text.slice(1) : text;
 }

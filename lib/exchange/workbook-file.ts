@@ -1,6 +1,8 @@
+import { plainText } from "@/lib/domain/plain-text";
 import type { Column, SheetRow } from "@/lib/domain/workbook";
 import { shownForm } from "@/lib/domain/workbook-reading";
 import { type SheetName, WORKBOOK_SHEETS } from "@/lib/schemas/workbook-sheets";
+import { isExact } from "./exact-number";
 import { type WrittenCell, type WrittenSheet, writeXlsx } from "./xlsx-write";
 
 const WIDE = 44;
@@ -24,17 +26,10 @@ export function writeWorkbookFile(
 }
 
 function cellOf(column: Column, row: SheetRow): WrittenCell {
-  const text = writable(shownForm(column, row[column.key] ?? ""));
+  const text = plainText(shownForm(column, row[column.key] ?? ""));
   if (column.kind === "day") return { kind: "day", text };
-  // What a spreadsheet cannot hold exactly goes as text.
-  const isExact = String(Number(text.replace(",", "."))).replace(".", ",") === text;
-  if (column.kind === "number" && isExact) return { kind: "number", text };
+  if (column.kind === "number" && isExact(text)) return { kind: "number", text };
   return { kind: column.key.includes(".") ? "long" : "text", text };
-}
-
-/** Without what cannot stand in a file of XML. */
-function writable(text: string): string {
-  return text.replace(/[^\P{Cc}\n\t]|\p{Cs}|[\uFFFE\uFFFF]/gu, "");
 }
 
 function readMe(): WrittenSheet {

@@ -1,4 +1,4 @@
-import { cellKey } from "./measurement";
+import { cellKey } from "./cell-key";
 
 /** Fields of one cell on the entry page, each named "cell.<indicatorId>.<period>.<field>". */
 const FIELD =

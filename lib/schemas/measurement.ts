@@ -1,7 +1,6 @@
 import { z } from "zod";
-import { type Fixed, fixedFromDecimal, roundFixed } from "@/lib/domain/fixed-point";
-import { ratioCell } from "@/lib/domain/measurement";
 import { parsePeriod } from "@/lib/domain/period";
+import { cellKey } from "./cell-key";
 import { numberInput } from "./number";
 
 const remark = z
@@ -41,55 +40,11 @@ export const entryInput = z.object({
     .refine((cells) => new Set(cells.map(cellKey)).size === cells.length, "duplicateCell"),
 });
 
+/** Cells kept while someone types, each for itself: what is wrong with one keeps no other back. */
+export const draftInput = z.object({
+  unitId: z.uuid(),
+  cells: z.array(z.record(z.string(), z.string())).max(500),
+});
+
 export type MeasurementInput = z.output<typeof measurementInput>;
 export type EntryInput = z.output<typeof entryInput>;
-
-/** What an indicator's definition says of a value. */
-export type ValueRules = {
-  kind: "number" | "ratio" | "yesNo" | "graded" | "calculated";
-  decimals: number;
-  scale: number;
-  minimum: Fixed | null;
-  maximum: Fixed | null;
-  /** The numbers a graded indicator knows. */
-  grades: Fixed[];
-};
-
-type Refusal = { field: "value" | "numerator" | "denominator"; code: string };
-
-/** What an indicator's definition refuses of a value: the field at fault and a code, or null when all is well. */
-export function refuseValue(input: MeasurementInput, rules: ValueRules): Refusal | null {
-  if (rules.kind === "calculated") return { field: "value", code: "calculated" };
-  if (input.kind === "ratio") return refuseRatio(input, rules);
-  if (input.kind !== "value") return null;
-  return rules.kind === "ratio" ? { field: "numerator", code: "required" } : refuseNumber(input.value, rules);
-}
-
-function refuseNumber(text: string, rules: ValueRules): Refusal | null {
-  const value = fixedFromDecimal(text);
-  if (roundFixed(value, rules.decimals as 0 | 1 | 2 | 3 | 4) !== value)
-    return { field: "value", code: "tooManyDecimals" };
-  if (rules.kind === "yesNo" && text !== "0" && text !== "1") return { field: "value", code: "notYesNo" };
-  if (rules.kind === "graded" && !rules.grades.includes(value)) return { field: "value", code: "notGrade" };
-  const code = outside(value, rules);
-  return code === null ? null : { field: "value", code };
-}
-
-function refuseRatio(input: Extract<MeasurementInput, { kind: "ratio" }>, rules: ValueRules): Refusal | null {
-  if (rules.kind !== "ratio") return { field: "value", code: "notRatio" };
-  const denominator = fixedFromDecimal(input.denominator);
-  if (denominator <= 0) return { field: "denominator", code: "denominatorPositive" };
-  const cell = ratioCell(fixedFromDecimal(input.numerator), denominator, rules.scale);
-  const code = cell.kind === "value" ? outside(cell.value, rules) : "outOfRange";
-  return code === null ? null : { field: "numerator", code };
-}
-
-function outside(value: Fixed, { minimum, maximum }: ValueRules): string | null {
-  if (minimum !== null && value < minimum) return "belowMinimum";
-  return maximum !== null && value > maximum ? "aboveMaximum" : null;
-}
-
-/** Names one cell of a unit wherever cells are told apart: in forms, refusals and conflicts. */
-export function cellKey({ indicatorId, period }: { indicatorId: string; period: string }): string {
-  return `cell.${indicatorId}.${period}`;
-}

@@ -5,6 +5,7 @@ import { layInTargetLevels } from "@/prisma/seed/history";
 
 /** The code of the grown organisation. */
 export const GROWN = "9999";
+export const ADMINISTRATOR = "administrator.9999@demo.invalid";
 const CARD_COPIES = 57;
 const UNIT_COPIES = 15;
 const INDICATOR_COPIES = 27;
@@ -14,7 +15,10 @@ const UNITS_WITH_VALUES = 3;
 
 /** Lays in the demo municipality many times over, so that every card is as large as in the demo and only the number differs. */
 export async function growOrganisation(): Promise<void> {
-  const seed = { ...hareid, code: GROWN, accounts: [], causes: [], values: [] };
+  const [root] = hareid.units;
+  const grants = [{ role: "administrator" as const, unit: root?.code ?? "" }];
+  const accounts = [{ email: ADMINISTRATOR, name: "Administrator", title: "Administrator", grants }];
+  const seed = { ...hareid, code: GROWN, accounts, causes: [], values: [] };
   const founded = await foundOrganisation(seed);
   await layInTargetLevels(founded, seed);
   const id = founded.actor.organisationId ?? "";
@@ -33,6 +37,8 @@ export async function growOrganisation(): Promise<void> {
   await multiply(id, "indicator", INDICATOR_COPIES, { id: copied("id"), code: numbered("code") });
   await multiply(id, "indicator_definition", INDICATOR_COPIES, {
     indicator_id: indicator,
+    name: numberedTexts("name"),
+    definition: numberedTexts("definition"),
     denominator_id: "NULL",
     formula: "NULL",
   });
@@ -64,6 +70,11 @@ function copied(column: string): string {
 }
 
 const numbered = (column: string) => `original.${column} || '-' || n`;
+
+/** So that no two ask for the same figure. */
+function numberedTexts(column: string): string {
+  return `(SELECT jsonb_object_agg(key, value || ' ' || n) FROM jsonb_each_text(original.${column}))`;
+}
 
 /** Copies the rows of an organisation so many times, with these columns (SQL) instead of the row's own. */
 async function multiply(

@@ -7,7 +7,15 @@ const everywhere = {
   "referrer-policy": /^strict-origin-when-cross-origin$/,
 };
 
-const addresses = ["/", "/organisation/1517", "/nowhere", "/api/health", "/api/auth/session", "/icon.svg"];
+const addresses = [
+  "/",
+  "/organisation/1517",
+  "/nowhere",
+  "/api/health",
+  "/api/auth/session",
+  "/api/v1/open-data/1517/figures.json",
+  "/icon.svg",
+];
 
 for (const address of addresses) {
   test(`${address} carries the security headers`, async ({ request }) => {

@@ -7,6 +7,7 @@ import { travelTo } from "../support/clock";
 import type { Guarded, Rule } from "../support/guarded";
 import { administrationReads, administrationWrites } from "../support/guarded-administration";
 import { followUpReads, followUpWrites } from "../support/guarded-follow-up";
+import { importReads, importWrites } from "../support/guarded-imports";
 import { libraryReads, libraryWrites } from "../support/guarded-library";
 import { reads as plainReads } from "../support/guarded-reads";
 import { reportReads, reportWrites } from "../support/guarded-reports";
@@ -21,7 +22,14 @@ const RELATIONS = { own: "sector", child: "north", parent: "root", sibling: "car
 type Relation = keyof typeof RELATIONS | "other organisation";
 type Person = { name: string; actor: Actor; role: Role | null; relation: Relation | null };
 
-const reads = [...plainReads, ...libraryReads, ...administrationReads, ...followUpReads, ...reportReads];
+const reads = [
+  ...plainReads,
+  ...libraryReads,
+  ...administrationReads,
+  ...followUpReads,
+  ...reportReads,
+  ...importReads,
+];
 const operations = [
   ...reads,
   ...plainWrites,
@@ -29,6 +37,7 @@ const operations = [
   ...administrationWrites,
   ...followUpWrites,
   ...reportWrites,
+  ...importWrites,
 ];
 let place: Place;
 let people: Person[];

@@ -168,8 +168,8 @@ describe("a unit's own card", () => {
       ["Vårt eige", "north"],
     ]);
     expect((await dashboardOf(organisation, "south", period)).scorecards).toEqual([]);
-    expect((await listScorecards(leader)).map(({ owner }) => owner.name.nn)).toEqual(["north"]);
-    expect((await listScorecards(actor)).map(({ owner }) => owner.name.nn)).toEqual(["root", "north"]);
+    expect((await listScorecards(leader)).cards.map(({ owner }) => owner.name.nn)).toEqual(["north"]);
+    expect((await listScorecards(actor)).cards.map(({ owner }) => owner.name.nn)).toEqual(["root", "north"]);
   });
 });
 
@@ -208,7 +208,7 @@ describe("a scorecard", () => {
       published: false,
     };
     await editScorecard(actor, edit);
-    expect((await listScorecards(actor))[0]).toMatchObject({
+    expect((await listScorecards(actor)).cards[0]).toMatchObject({
       name: { nn: "Nytt" },
       owner: { id: at("sector") },
       published: false,
@@ -225,7 +225,7 @@ describe("a scorecard", () => {
     await archiveScorecard(actor, { id: cardId, version: 1 });
     expect((await dashboardOf(organisation, "sector", period)).scorecards).toEqual([]);
     expect(await getCascade(actor, cardId)).toBeNull();
-    expect((await listScorecards(actor))[0]).toMatchObject({ archived: true, version: 2 });
+    expect((await listScorecards(actor)).cards[0]).toMatchObject({ archived: true, version: 2 });
     await expect(archiveScorecard(actor, { id: cardId, version: 2 })).rejects.toThrow("notFound");
     await restoreScorecard(actor, { id: cardId, version: 2 });
     expect(await shownAt(organisation, "sector", "A", period)).toBe("4");

@@ -88,7 +88,7 @@ const levels = fc
 
 const weights = fc.integer({ min: 0, max: 5 }).map((weight): Step => {
   return async ({ actor }) => {
-    const [card] = await listScorecards(actor);
+    const [card] = (await listScorecards(actor)).cards;
     const editor = await getScorecardEditor(actor, card?.id ?? "");
     const [link] = editor?.focusAreas[0]?.objectives[0]?.successFactors[0]?.links ?? [];
     if (link)
@@ -102,7 +102,7 @@ const weights = fc.integer({ min: 0, max: 5 }).map((weight): Step => {
 });
 
 const areas = fc.constant<Step>(async ({ actor }) => {
-  const [card] = await listScorecards(actor);
+  const [card] = (await listScorecards(actor)).cards;
   await createFocusArea(actor, {
     scorecardId: card?.id ?? "",
     code: freshCode(),

@@ -145,7 +145,11 @@ describe("a plan that is put in force", () => {
 });
 
 const listed = async () =>
-  (await listScorecards(organisation.actor)).map(({ name, plan }) => [name.nn, plan.name.nn, plan.state]);
+  (await listScorecards(organisation.actor)).cards.map(({ name, plan }) => [
+    name.nn,
+    plan.name.nn,
+    plan.state,
+  ]);
 
 test("the cards to edit are those in force, then those of drafts", async () => {
   expect(await listed()).toEqual([

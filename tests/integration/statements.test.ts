@@ -3,6 +3,7 @@ import { getEntryPage } from "@/lib/data/entry-page";
 import { getFollowUp, getUnitFollowUp } from "@/lib/data/follow-up";
 import { getIndicatorFollowUp } from "@/lib/data/follow-up-indicator";
 import { getIndicatorPage } from "@/lib/data/indicator-page";
+import { getKnownChanges } from "@/lib/data/known-changes";
 import { listMyUnits } from "@/lib/data/my-units";
 import { listOrganisations } from "@/lib/data/organisation";
 import { getOrganisationOverview } from "@/lib/data/organisation-overview";
@@ -43,12 +44,16 @@ async function ofSize(schools: number, indicators: number): Promise<Organisation
   return organisation;
 }
 
+const known = "2026-06-14";
+
 type Read = (organisation: Organisation, cardId: string) => Promise<unknown>;
 
 const pages: [string, Read][] = [
   ["listOrganisations", ({ actor }) => listOrganisations(actor)],
   ["getOrganisationOverview", ({ actor, code }) => getOrganisationOverview(actor, code)],
   ["getUnitDashboard", ({ actor, code }) => getUnitDashboard(actor, code, "root")],
+  ["getUnitDashboard as known", ({ actor, code }) => getUnitDashboard(actor, code, "root", undefined, known)],
+  ["getKnownChanges", ({ actor, code }) => getKnownChanges(actor, code, "root", known)],
   ["getIndicatorPage", ({ actor, code }) => getIndicatorPage(actor, code, "school-0", "I0")],
   ["getUnitFollowUp", ({ actor, code }) => getUnitFollowUp(actor, code, "school-0")],
   ["getIndicatorFollowUp", ({ actor, code }) => getIndicatorFollowUp(actor, code, "school-0", "I0")],
@@ -75,7 +80,7 @@ describe("SQL statements", () => {
       [12, 15],
     ] as const) {
       const organisation = await ofSize(schools, indicators);
-      const [card] = await listScorecards(organisation.actor);
+      const [card] = (await listScorecards(organisation.actor)).cards;
       sizes.push({ organisation, cardId: card?.id ?? "" });
     }
   });
@@ -110,6 +115,7 @@ describe("SQL statements", () => {
     for (const page of [
       "getOrganisationOverview",
       "getUnitDashboard",
+      "getUnitDashboard as known",
       "listMyUnits",
       "getUnitFollowUp",
       "getFollowUp",

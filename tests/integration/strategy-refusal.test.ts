@@ -77,7 +77,7 @@ describe("codes on a card", () => {
     const scorecardId = await createScorecard(actor(), card);
     await createFocusArea(actor(), { scorecardId, code: "S", name, weight: "1" });
     expect(await refusalOf(createScorecard(actor(), card))).toMatchObject({ code: "codeTaken" });
-    const listed = await listScorecards(actor());
+    const { cards: listed } = await listScorecards(actor());
     expect(listed.map(({ units, indicators }) => [units, indicators])).toEqual([
       [1, 2],
       [0, 0],

@@ -115,7 +115,7 @@ test("what stood from the same period is retired, never rewritten; other levels 
     ["2020", "5"],
     ["2026-T2", "9"],
   ]);
-  const [card] = await listScorecards(organisation.actor);
+  const [card] = (await listScorecards(organisation.actor)).cards;
   const editor = await getScorecardEditor(organisation.actor, card?.id ?? "");
   const [link] = editor?.focusAreas[0]?.objectives[0]?.successFactors[0]?.links ?? [];
   expect(link?.levels.map(({ from, ambition }) => [from, ambition])).toEqual([

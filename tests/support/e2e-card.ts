@@ -84,6 +84,8 @@ export async function ownCard(app: App, unit: string): Promise<OwnCard> {
     name,
     indicator: indicatorName,
     remove: async () => {
+      // Periods that have ended keep an archived card: of this one they shall know nothing.
+      await query(app, `delete from scorecard_assignment where scorecard_id = '${card}'`);
       await query(app, `update scorecard set archived_at = now() where id = '${card}'`);
       await query(app, `update indicator set archived_at = now() where id = '${indicator}'`);
       await query(

@@ -24,11 +24,14 @@ const lifeSeconds = 3650 * DAY_SECONDS;
 
 /** The cookie of a session made for the person, without the sign-in page. */
 export async function sessionCookie(app: App, person: Person) {
+  return cookieOf(app, people[person]);
+}
+
+/** The same for whoever has an address. */
+export async function cookieOf(app: App, email: string) {
   const sessionId = randomUUID();
-  const [user] = await query(app, 'select organisation_id, id from "user" where email = $1', [
-    people[person],
-  ]);
-  if (!user) throw new Error(`the demo has no ${person}`);
+  const [user] = await query(app, 'select organisation_id, id from "user" where email = $1', [email]);
+  if (!user) throw new Error(`there is no ${email}`);
   const { organisation_id: organisationId, id: userId } = user;
   await query(
     app,

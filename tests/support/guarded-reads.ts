@@ -1,12 +1,17 @@
 import { getEntryPage } from "@/lib/data/entry-page";
+import { entryPlace } from "@/lib/data/entry-place";
+import { getEntryIndicator, getEntryYear } from "@/lib/data/entry-year";
 import { getIndicatorPage } from "@/lib/data/indicator-page";
+import { getKnownChanges } from "@/lib/data/known-changes";
+import { getKnownSnapshot } from "@/lib/data/known-snapshot";
 import { listMyUnits } from "@/lib/data/my-units";
 import { listOrganisations } from "@/lib/data/organisation";
 import { getOrganisationOverview } from "@/lib/data/organisation-overview";
 import { listPerspectives } from "@/lib/data/perspective";
 import { getIndicatorEdit, getScorecardEditor, listTargetLevels } from "@/lib/data/scorecard-editor";
 import { listScorecards } from "@/lib/data/scorecard-list";
-import { getOwnSnapshot, getSnapshot } from "@/lib/data/snapshot";
+import { getSearchPage } from "@/lib/data/search";
+import { getOwnSnapshot, getOwnStructure, getSnapshot } from "@/lib/data/snapshot";
 import { getUnitDashboard } from "@/lib/data/unit-dashboard";
 import type { Permission } from "@/lib/domain/access";
 import { rowsOf } from "./dashboard";
@@ -20,6 +25,7 @@ const at = (permission: Permission, where: "sector" | "anywhere" = "sector") => 
 });
 const ours = ({ organisation }: Place) => organisation.code;
 const sector = "sector";
+const day = "2026-01-31";
 
 /** Every read that asks who you are. The organisation is not published, so the public gets nothing at all. */
 export const reads: Guarded[] = [
@@ -28,9 +34,16 @@ export const reads: Guarded[] = [
   ),
   guarded("getOrganisationOverview", "member", ours, getOrganisationOverview),
   guarded("getSnapshot", "member", ours, getSnapshot),
+  guarded("getKnownSnapshot", "member", ours, async (actor, code) => {
+    return (await getKnownSnapshot(actor, code, day)).snapshot;
+  }),
+  guarded("getKnownChanges", "member", ours, (actor, code) => getKnownChanges(actor, code, sector, day)),
   guarded("getOwnSnapshot", "member", ours, async (actor, code) => {
     const snapshot = await getOwnSnapshot(actor);
     return snapshot?.structure.organisation.code === code;
+  }),
+  guarded("getOwnStructure", "member", ours, async (actor, code) => {
+    return (await getOwnStructure(actor))?.organisation.code === code;
   }),
   guarded("getUnitDashboard", "member", ours, (actor, code) => getUnitDashboard(actor, code, sector)),
   guarded("getUnitDashboard card", at("read"), ours, async (actor, code) => {
@@ -50,9 +63,24 @@ export const reads: Guarded[] = [
   guarded("getIndicatorPage confidential", at("readConfidential"), ours, async (actor, code) => {
     return (await getIndicatorPage(actor, code, sector, "B"))?.row.hidden === null;
   }),
+  guarded("getSearchPage", "member", ours, (actor, code) => getSearchPage(actor, code, "A")),
+  guarded("getSearchPage card", at("read"), ours, async (actor, code) => {
+    return (await getSearchPage(actor, code, "A"))?.answers.find(({ kind }) => kind === "indicator");
+  }),
   guarded("getEntryPage", at("enter"), ours, async (actor, code) => {
     const page = await getEntryPage(actor, sector);
     return page?.organisation.code === code && page.rows.length > 0;
+  }),
+  guarded("entryPlace", at("enter"), ours, async (actor, code) => {
+    return (await entryPlace(actor, sector))?.organisation.code === code;
+  }),
+  guarded("getEntryYear", at("enter"), ours, async (actor, code) => {
+    const year = await getEntryYear(actor, sector, { kind: null, year: null, page: 1 });
+    return year?.organisation.code === code && year.indicators.length > 0;
+  }),
+  guarded("getEntryIndicator", at("enter"), ours, async (actor, code) => {
+    const page = await getEntryIndicator(actor, sector, "A");
+    return page?.organisation.code === code;
   }),
   guarded("listMyUnits", at("read"), ours, async (actor, code) => {
     const mine = await listMyUnits(actor);
@@ -76,7 +104,8 @@ export const reads: Guarded[] = [
     "listScorecards",
     at("define"),
     ({ scorecardId }) => ({ scorecardId }),
-    async (actor, { scorecardId }) => (await listScorecards(actor)).find(({ id }) => id === scorecardId),
+    async (actor, { scorecardId }) =>
+      (await listScorecards(actor)).cards.find(({ id }) => id === scorecardId),
   ),
   guarded(
     "getScorecardEditor",

@@ -5,7 +5,8 @@ import { createFocusArea } from "@/lib/data/focus-area";
 import { createObjective } from "@/lib/data/objective";
 import { getObjectiveLift, liftObjective } from "@/lib/data/objective-lift";
 import { archiveScorecard, createScorecard, editScorecard, restoreScorecard } from "@/lib/data/scorecard";
-import { listEditablePlans } from "@/lib/data/scorecard-list";
+import { getEditorChoices } from "@/lib/data/scorecard-editor";
+import { getScorecardListing, listEditablePlans } from "@/lib/data/scorecard-list";
 import { db } from "@/lib/db/client";
 import { idOf } from "@/prisma/seed/founding";
 import { freshCode, type Guarded, guarded, type Rule } from "./guarded";
@@ -23,6 +24,19 @@ async function cardIn({ organisation, planId, unitId: ownerUnitId }: Place) {
 
 /** What is asked about scorecards as a whole, and the units that use them. */
 export const scorecardReads: Guarded[] = [
+  guarded(
+    "getScorecardListing",
+    atOwner,
+    ({ scorecardId }) => ({ scorecardId }),
+    (actor, { scorecardId }) => getScorecardListing(actor, scorecardId),
+  ),
+  guarded(
+    "getEditorChoices",
+    { permission: "define", at: "anywhere" },
+    ({ indicatorId }) => ({ indicatorId }),
+    async (actor, { indicatorId }) =>
+      (await getEditorChoices(actor))?.library.some(({ id }) => id === indicatorId),
+  ),
   guarded(
     "listEditablePlans",
     { permission: "define", at: "anywhere" },

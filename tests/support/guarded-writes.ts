@@ -3,6 +3,7 @@ import { createFocusArea, editFocusArea } from "@/lib/data/focus-area";
 import { createIndicator, createIndicatorOnCard, editIndicator } from "@/lib/data/indicator";
 import { createIndicatorLink, editIndicatorLink } from "@/lib/data/indicator-link";
 import { recordEntry, recordHistory } from "@/lib/data/measurement";
+import { saveDraft } from "@/lib/data/measurement-draft";
 import { createObjective, editObjective } from "@/lib/data/objective";
 import { editOrganisation, setPublished } from "@/lib/data/organisation-settings";
 import { actOnPerspective, createPerspective, editPerspective } from "@/lib/data/perspective";
@@ -151,6 +152,10 @@ export const writes: Guarded[] = [
     (actor, input) => recordTargetLevel(actor, input),
   ),
   guarded("recordEntry", entering, entryAt, recordEntry),
+  guarded("saveDraft", entering, entryAt, async (actor, entry) => {
+    const { kept } = await saveDraft(actor, entry);
+    return Object.keys(kept).length > 0;
+  }),
   guarded("recordHistory", entering, entryAt, (actor, entry) =>
     recordHistory(actor, [{ moment: new Date(), entry }]),
   ),

@@ -38,7 +38,7 @@ export async function aPlace(): Promise<Place> {
     targetLevels: [level("A", "5", "2.5")],
   });
   const { actor, id: organisationId } = organisation;
-  const [card] = await listScorecards(actor);
+  const [card] = (await listScorecards(actor)).cards;
   const editor = await getScorecardEditor(actor, card?.id ?? "");
   const plan = await db.plan.findFirstOrThrow({ where: { organisationId } });
   const [area] = editor?.focusAreas ?? [];

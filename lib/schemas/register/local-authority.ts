@@ -10,6 +10,10 @@ export type LocalAuthority = {
 };
 
 const OSLO = "03";
+const WORDS = {
+  municipality: { norwegian: "kommune", english: "municipality" },
+  county: { norwegian: "fylkeskommune", english: "county" },
+};
 
 /** Every municipality by number, then every county by number. Source: Kartverket, CC BY 4.0 (see README.md here). */
 export const localAuthorities: readonly LocalAuthority[] = [
@@ -32,10 +36,10 @@ export function findLocalAuthority(
   return another ? { ok: false, code: "severalPlaces" } : { ok: true, authority };
 }
 
-/** Several languages stand side by side in a name: each of them is one. A county is only found by what a municipality is not called. */
-function namesOf({ code, kind, place, name }: LocalAuthority): string[] {
-  const places = kind === "municipality" ? [place, ...place.split(" - ")] : [];
-  return [code, ...places, name.nn ?? ""].map(folded);
+/** Several languages stand side by side in a name: each of them is one, with and without what kind of authority it is. */
+function namesOf({ code, kind, place }: LocalAuthority): string[] {
+  const places = [place, ...place.split(" - ")];
+  return [code, ...places, ...places.map((each) => `${each} ${WORDS[kind].norwegian}`)].map(folded);
 }
 
 function folded(text: string): string {
@@ -49,7 +53,7 @@ function counties(): [code: string, place: string][] {
 }
 
 function authority(code: string, kind: LocalAuthority["kind"], place: string): LocalAuthority {
-  const [word, english] = kind === "municipality" ? ["kommune", "municipality"] : ["fylkeskommune", "county"];
-  const norwegian = `${place} ${word}`;
-  return { code, kind, place, name: { nn: norwegian, nb: norwegian, en: `${place} ${english}` } };
+  const { norwegian, english } = WORDS[kind];
+  const name = `${place} ${norwegian}`;
+  return { code, kind, place, name: { nn: name, nb: name, en: `${place} ${english}` } };
 }

@@ -5,6 +5,7 @@ import { statusDistribution } from "@/lib/domain/status-distribution";
 import {
   ancestries,
   ancestry,
+  ancestryOf,
   pathOf,
   reportedOnOtherLevel,
   subtree,
@@ -33,6 +34,7 @@ describe("the unit tree", () => {
   ])("%s has ancestry %j and path %s", (id, ancestors, path) => {
     expect(ancestry(units, id)).toEqual(ancestors);
     expect(pathOf(units, id)).toBe(path);
+    expect(ancestryOf(path)).toEqual(ancestors);
   });
 
   it("an ancestor that is not among the units ends the ancestry", () => {

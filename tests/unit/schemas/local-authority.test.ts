@@ -24,6 +24,10 @@ describe("the register of local authorities", () => {
     ["1818 Herøy kommune", "1818", "one of two with the same name"],
     ["Rogaland fylkeskommune", "11", "a county"],
     ["15", "15", "a county's number"],
+    ["Møre og Romsdal", "15", "a county by its bare name"],
+    ["Trøndelag", "50", "a county by one of its names"],
+    ["Trøndelag fylkeskommune", "50", "the same, with the word"],
+    ["Trondheim kommune", "5001", "a municipality by one of its names, with the word"],
     ["A\u030alesund", "1508", "Å written as two characters"],
   ])("%s is %s (%s)", (text, code) => {
     expect(findLocalAuthority(text)).toMatchObject({ ok: true, authority: { code } });

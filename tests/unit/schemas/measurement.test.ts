@@ -1,12 +1,8 @@
 import { describe, expect, it, test } from "vitest";
 import { fixedFromDecimal } from "@/lib/domain/fixed-point";
-import {
-  cellKey,
-  entryInput,
-  measurementInput,
-  refuseValue,
-  type ValueRules,
-} from "@/lib/schemas/measurement";
+import { cellKey } from "@/lib/schemas/cell-key";
+import { entryInput, measurementInput } from "@/lib/schemas/measurement";
+import { refuseValue, type ValueRules } from "@/lib/schemas/value-refusal";
 
 const id = "019ecb27-2200-706b-9bbd-5eca1bd9bac1";
 const cell = { indicatorId: id, period: "2026-T1", version: "0" };

@@ -12,7 +12,7 @@ import { ScorecardList } from "@/components/strategy/scorecard-list";
 import { requireActor } from "@/lib/auth/actor";
 import { type Actor, maySomewhere } from "@/lib/data/access";
 import { getIndicatorLimit } from "@/lib/data/indicator-limit";
-import { listEditablePlans, listScorecards } from "@/lib/data/scorecard-list";
+import { getScorecardListing, listEditablePlans, listScorecards } from "@/lib/data/scorecard-list";
 import { getUnitTree } from "@/lib/data/unit-editor";
 import { routes } from "@/lib/routes";
 
@@ -27,11 +27,18 @@ export default async function ScorecardsPage({ searchParams }: { searchParams: P
   const asked = single(search.plan);
   const plan = asked === undefined ? plans[0] : (plans.find(({ id }) => id === asked) ?? notFound());
   if (search.edit !== undefined) return formFor(actor, single(search.edit) ?? "", plans, plan);
-  const cards = (await listScorecards(actor)).filter((card) => card.plan.id === plan?.id);
+  const [text, page] = [single(search.text), Math.trunc(Number(single(search.page))) || 1];
+  const listing = await listScorecards(actor, { plan: plan?.id, text, page });
   const limit = await getIndicatorLimit(actor);
   return (
     <div className="stack">
-      <ScorecardList plans={plans} plan={plan} scorecards={cards} saved={search.saved !== undefined} />
+      <ScorecardList
+        plans={plans}
+        plan={plan}
+        listing={listing}
+        text={text}
+        saved={search.saved !== undefined}
+      />
       {limit === null ? null : <LimitSection limit={limit} />}
     </div>
   );
@@ -44,7 +51,8 @@ async function formFor(actor: Actor, edit: string, plans: Plans, plan: Plans[num
   const roots = (await getUnitTree(actor))?.roots ?? [];
   if (edit === "new") return <NewScorecardForm plans={plans} plan={plan} roots={roots} />;
   const [act, id] = edit.split(".");
-  const card = (await listScorecards(actor)).find((each) => each.id === id && !each.archived) ?? notFound();
+  const card = (await getScorecardListing(actor, id ?? "")) ?? notFound();
+  if (card.archived) notFound();
   if (act === "archive") return <ArchiveScorecardForm card={card} />;
   return act === "card" ? <EditScorecardForm card={card} roots={roots} /> : notFound();
 }

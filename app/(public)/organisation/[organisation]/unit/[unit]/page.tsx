@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { type Search, single } from "@/app/search";
+import { shared } from "@/app/share";
 import { UnitFollowUpSection } from "@/components/follow-up/unit-follow-up";
 import { getWords } from "@/components/ui/words";
 import { UnitDashboardView } from "@/components/unit/unit-dashboard-view";
@@ -8,25 +9,46 @@ import { getActor } from "@/lib/auth/actor";
 import { getUnitFollowUp } from "@/lib/data/follow-up";
 import { getUnitDashboard } from "@/lib/data/unit-dashboard";
 import { textIn } from "@/lib/format/texts";
+import { routes } from "@/lib/routes";
+import { OpenDataSection } from "../../open-data-section";
 
 type Props = { params: Promise<{ organisation: string; unit: string }>; searchParams: Promise<Search> };
 
 async function getView({ params, searchParams }: Props) {
-  const [actor, { organisation, unit }, { period }] = [await getActor(), await params, await searchParams];
-  return (await getUnitDashboard(actor, organisation, unit, single(period))) ?? notFound();
+  const [actor, { organisation, unit }, { period, known }] = [
+    await getActor(),
+    await params,
+    await searchParams,
+  ];
+  return (await getUnitDashboard(actor, organisation, unit, single(period), single(known))) ?? notFound();
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const [{ unit, organisation }, { locale }] = [await getView(props), await getWords()];
-  return { title: `${textIn(unit.name, locale)} – ${textIn(organisation.name, locale)}` };
+  const [{ unit, organisation }, { t, locale }] = [await getView(props), await getWords()];
+  const names = { unit: textIn(unit.name, locale), organisation: textIn(organisation.name, locale) };
+  return shared({
+    title: `${names.unit} – ${names.organisation}`,
+    description: t("openData.about.unit", names),
+    address: routes.unit(organisation.code, unit.code),
+  });
 }
 
 export default async function UnitPage(props: Props) {
   const [view, actor] = [await getView(props), await getActor()];
-  const followUp = await getUnitFollowUp(actor, view.organisation.code, view.unit.code);
+  // What is done about it is as it is now: it does not belong beside what was known then.
+  const isNow = view.asKnown.day === null;
+  const followUp = isNow ? await getUnitFollowUp(actor, view.organisation.code, view.unit.code) : null;
   return (
-    <UnitDashboardView view={view}>
-      {followUp ? <UnitFollowUpSection view={followUp} /> : null}
-    </UnitDashboardView>
+    <>
+      <UnitDashboardView view={view} followUp={followUp}>
+        {followUp ? <UnitFollowUpSection view={followUp} /> : null}
+      </UnitDashboardView>
+      <OpenDataSection
+        place={{ organisation: view.organisation.code, unit: view.unit.code }}
+        period={view.period.code}
+        demo={view.organisation.demo}
+        known={view.asKnown.day}
+      />
+    </>
   );
 }

@@ -1,13 +1,19 @@
-import { roundFixed } from "@/lib/domain/fixed-point";
-import { type Cell, ratioCell } from "@/lib/domain/measurement";
-import type { IndicatorNode } from "./structure-node";
-import type { StoredValue } from "./values";
+import { type Fixed, roundFixed } from "./fixed-point";
+import { type Cell, ratioCell } from "./measurement";
+
+/** What was typed of a figure: the number or its parts, or that there is none. */
+export type StoredFigure = {
+  kind: "value" | "missing" | "notApplicable" | "suppressed";
+  value: Fixed | null;
+  numerator: Fixed | null;
+  denominator: Fixed | null;
+  comment: string | null;
+};
+
+type Precision = { scale: number; decimals: number };
 
 /** A typed value as a cell; the quotient of a ratio is computed here, never kept. */
-export function storedCell(
-  stored: Pick<StoredValue, "kind" | "value" | "numerator" | "denominator" | "comment">,
-  indicator: Pick<IndicatorNode, "scale" | "decimals">,
-): Cell {
+export function storedCell(stored: StoredFigure, indicator: Precision): Cell {
   const { kind, value, numerator, denominator, comment } = stored;
   if (kind === "missing" || kind === "notApplicable") return { kind, reason: comment };
   if (kind === "suppressed") return { kind };
@@ -18,7 +24,7 @@ export function storedCell(
 }
 
 /** Values are judged as they are shown: rounded to the indicator's decimals. */
-export function rounded(cell: Cell, { decimals }: Pick<IndicatorNode, "decimals">): Cell {
+export function rounded(cell: Cell, { decimals }: Pick<Precision, "decimals">): Cell {
   if (cell.kind !== "value") return cell;
   return { ...cell, value: roundFixed(cell.value, decimals as 0 | 1 | 2 | 3 | 4) };
 }

@@ -1,0 +1,46 @@
+"use server";
+
+import { createHash } from "node:crypto";
+import { getTranslations } from "next-intl/server";
+import { takeValues, type ValueImportState } from "@/lib/actions/value-import";
+import { requireActor } from "@/lib/auth/actor";
+import { today } from "@/lib/clock";
+import { readValueFile } from "@/lib/exchange/value-file";
+import { LARGEST_FILE } from "@/lib/exchange/xlsx-guard";
+import { routes } from "@/lib/routes";
+
+const LONGEST_NAME = 200;
+
+/**
+ * Tries a file of values or pasted rows, or takes in what was tried: it comes along both times, and must be the same. It stands with
+ * the page, since an action may not read files.
+ */
+export async function importValuesAction(
+  _before: ValueImportState,
+  form: FormData,
+): Promise<ValueImportState> {
+  const actor = await requireActor(routes.imports());
+  const pasted = String(form.get("pasted") ?? "");
+  const sent = await sentIn(form, pasted);
+  if (typeof sent === "string") return { step: "refused", code: sent, pasted };
+  const { bytes, ...names } = sent;
+  const digest = createHash("sha256").update(bytes).digest("hex");
+  const seal = form.get("step") === "import" ? String(form.get("seal")) : null;
+  if (seal !== null && form.get("digest") !== digest) return { step: "refused", code: "otherFile", pasted };
+  const read = await readValueFile(bytes);
+  if (!read.ok) return { step: "refused", code: read.code, detail: read.detail ?? "", pasted };
+  return takeValues(actor, read, seal, { ...names, digest, pasted });
+}
+
+/** The file that was chosen, else the rows that were pasted. */
+async function sentIn(form: FormData, pasted: string) {
+  const file = form.get("file");
+  if (file instanceof File && file.name !== "") {
+    if (file.size > LARGEST_FILE) return "tooLarge";
+    const fileName = file.name.slice(0, LONGEST_NAME);
+    return { fileName, source: "import" as const, bytes: Buffer.from(await file.arrayBuffer()) };
+  }
+  if (pasted.trim() === "") return "noFile";
+  const fileName = (await getTranslations("valueImport"))("pastedName", { day: today() });
+  return { fileName, source: "paste" as const, bytes: Buffer.from(pasted) };
+}

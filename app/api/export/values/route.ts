@@ -1,0 +1,49 @@
+import type { NextRequest } from "next/server";
+import { getActor } from "@/lib/auth/actor";
+import { today } from "@/lib/clock";
+import { type ExportRow, readValueExport } from "@/lib/data/value-export";
+import { CSV_START, csvLines } from "@/lib/exchange/csv";
+import { MOST_SHEET_ROWS, shownCells, VALUE_HEADING, writeValueSheet } from "@/lib/exchange/value-sheet";
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** The values one may enter, as CSV sent as it is read, or as a workbook when they fit in one (413 when they do not). */
+export async function GET({ nextUrl: { searchParams } }: NextRequest): Promise<Response> {
+  const asked = (name: string) => searchParams.get(name)?.trim() || undefined;
+  const filter = { unit: asked("unit"), from: asked("from"), to: asked("to") };
+  const batches = await readValueExport(await getActor(), filter);
+  if (!batches) return new Response(null, { status: 404 });
+  if (asked("format") !== "xlsx") return answer("csv", "text/csv; charset=utf-8", csvStream(batches));
+  const rows: ExportRow[] = [];
+  for await (const batch of batches) {
+    rows.push(...batch);
+    if (rows.length > MOST_SHEET_ROWS) return new Response(null, { status: 413 });
+  }
+  return answer("xlsx", XLSX, await writeValueSheet(rows));
+}
+
+function answer(extension: string, type: string, body: BodyInit): Response {
+  return new Response(body, {
+    headers: {
+      "content-type": type,
+      "content-disposition": `attachment; filename="verdiar-${today()}.${extension}"`,
+      "cache-control": "no-store",
+    },
+  });
+}
+
+/** One unit at a time, when the receiver has room for it. */
+function csvStream(batches: AsyncGenerator<ExportRow[]>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    start: (stream) => stream.enqueue(encoder.encode(CSV_START + csvLines([VALUE_HEADING]))),
+    async pull(stream) {
+      const { value, done } = await batches.next();
+      if (done) stream.close();
+      else stream.enqueue(encoder.encode(csvLines(value.map(shownCells))));
+    },
+    cancel: async () => {
+      await batches.return(undefined);
+    },
+  });
+}

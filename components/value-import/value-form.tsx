@@ -1,0 +1,90 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useActionState, useEffect, useRef } from "react";
+import { Alert } from "@/components/ui/alert";
+import { Button } from "@/components/ui/button";
+import { FieldFrame, linksOf } from "@/components/ui/field-frame";
+import { TextareaField } from "@/components/ui/textarea-field";
+import { FileReportView } from "@/components/workbook/file-report-view";
+import { useKeptFile } from "@/components/workbook/kept-file";
+import type { ValueImportState } from "@/lib/actions/value-import";
+import { totalOf } from "@/lib/domain/workbook-report";
+
+type ValueFormProps = { action: (before: ValueImportState, form: FormData) => Promise<ValueImportState> };
+
+/** Chooses a file of values or takes pasted rows, tries them, and takes them in. Without scripts the file is chosen once more. */
+export function ValueForm({ action }: ValueFormProps) {
+  const t = useTranslations("valueImport");
+  const [state, submit, pending] = useActionState(action, { step: "none" });
+  const input = useKeptFile(state.step === "none" ? null : state);
+  const ready = readyOf(state);
+  const pasted = state.step === "none" ? "" : state.pasted;
+  const texts = {
+    name: "file",
+    label: t("file"),
+    description: t(ready && !pasted ? "fileAgain" : "fileHint"),
+  };
+  return (
+    <form action={submit} className="form value-form">
+      <FieldFrame texts={texts}>
+        <input className="ds-input" type="file" accept=".csv,.txt,.xlsx" ref={input} {...linksOf(texts)} />
+      </FieldFrame>
+      <TextareaField
+        key={pasted}
+        name="pasted"
+        label={t("pasted")}
+        description={t("pastedHint")}
+        defaultValue={pasted}
+        spellCheck={false}
+      />
+      <div className="form-actions">
+        <Button name="step" value="try" variant={ready ? "secondary" : "primary"} disabled={pending}>
+          {t("try")}
+        </Button>
+        {ready ? (
+          <>
+            <input type="hidden" name="digest" value={ready.digest} />
+            <input type="hidden" name="seal" value={ready.report.seal} />
+            <Button name="step" value="import" disabled={pending}>
+              {t("do")}
+            </Button>
+          </>
+        ) : null}
+        <p role="status">{pending ? t("pending") : ""}</p>
+        {pending ? <progress className="value-progress" aria-label={t("pending")} /> : null}
+      </div>
+      <Answer state={state} />
+    </form>
+  );
+}
+
+/** What was tried, when it may be taken in and would change something. */
+function readyOf(state: ValueImportState) {
+  if (state.step !== "tried") return null;
+  const { faults, create, change } = totalOf(state.report);
+  return faults === 0 && create + change > 0 ? state : null;
+}
+
+/** The refusal or the report; a new one takes the focus. */
+function Answer({ state }: { state: ValueImportState }) {
+  const t = useTranslations("valueImport");
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (state.step !== "none") place.current?.focus();
+  }, [state]);
+  return (
+    <div ref={place} tabIndex={-1} className="workbook-answer">
+      {state.step === "refused" ? (
+        <Alert color="danger" role="alert" title={t("refused")}>
+          <p>
+            {t(t.has(`refusal.${state.code}`) ? `refusal.${state.code}` : "refusal.unexpected", {
+              detail: state.detail ?? "",
+            })}
+          </p>
+        </Alert>
+      ) : null}
+      {state.step === "tried" ? <FileReportView report={state.report} fileName={state.fileName} /> : null}
+    </div>
+  );
+}

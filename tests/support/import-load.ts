@@ -1,0 +1,107 @@
+import { setTimeout } from "node:timers/promises";
+import { undoImport } from "@/lib/data/import-job-undo";
+import type { ExportRow } from "@/lib/data/value-export";
+import { importValues, tryValues } from "@/lib/data/value-import";
+import { db } from "@/lib/db/client";
+import { periodAt, shiftPeriod } from "@/lib/domain/period";
+import { totalOf } from "@/lib/domain/workbook-report";
+import { readValueFile } from "@/lib/exchange/value-file";
+import { indicator, level } from "./indicator";
+import { actorOf, anOrganisation, unit } from "./organisation";
+import { scorecard } from "./scorecard";
+import { csvOf } from "./values";
+
+const UNITS = 100;
+const INDICATORS = 25;
+
+type Step = { step: string; seconds: number; gapMs: number; riseMb: number };
+
+/** Takes so many new values in and undoes it, step by step, while a clock tells how long anyone else had to wait. */
+export async function measureImport(rows: number) {
+  const { actor, file } = await anImport(rows);
+  const steps: Step[] = [];
+  const step = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
+    await settle();
+    const before = process.memoryUsage().rss;
+    const watch = watchLoop();
+    const begun = performance.now();
+    const answer = await work();
+    const seconds = round((performance.now() - begun) / 1000);
+    const { gap, peak } = watch.stop();
+    steps.push({ step: name, seconds, gapMs: round(gap), riseMb: round((peak - before) / 2 ** 20) });
+    console.log(steps.at(-1));
+    return answer;
+  };
+  const read = await step("read", () => readValueFile(file));
+  if (!read.ok) throw new Error(read.code);
+  const tried = await step("try", () => tryValues(actor, read));
+  if (totalOf(tried).create !== rows) throw new Error(JSON.stringify(tried.faults[0] ?? totalOf(tried)));
+  const source = { ...read, fileName: "load.csv", source: "import" as const };
+  const done = await step("import", () => importValues(actor, source, tried.seal));
+  const again = await step("the same again", () => tryValues(actor, read));
+  if (totalOf(again).unchanged !== rows) throw new Error("not the same");
+  await step("undo", () => undoImport(actor, { id: done.jobId ?? "", reason: "load" }));
+  const saved = await db.measurementRevision.count({ where: { importJobId: done.jobId ?? "" } });
+  return {
+    steps,
+    saved,
+    longestGap: Math.max(...steps.map(({ gapMs }) => gapMs)),
+    memoryRise: Math.max(...steps.map(({ riseMb }) => riseMb)),
+  };
+}
+
+async function anImport(rows: number) {
+  const codes = Array.from({ length: INDICATORS }, (_, index) => `I${index}`);
+  const places = Array.from({ length: UNITS }, (_, index) => `u${index}`);
+  const organisation = await anOrganisation({
+    units: [unit("root", null), ...places.map((code) => unit(code, "root"))],
+    indicators: codes.map((code) => indicator(code, { frequency: "month" })),
+    scorecards: [scorecard({ R1: codes }, { assignedTo: places })],
+    targetLevels: codes.map((code) => level(code, "5", "2.5", { from: "1980" })),
+    plans: [
+      { code: "p", name: { nn: "Plan" }, startsOn: "1980-01-01", endsOn: "2039-12-31", state: "current" },
+    ],
+  });
+  const last = periodAt("month", "2026-01-15");
+  const months = Math.ceil(rows / UNITS / INDICATORS);
+  const all = Array.from({ length: months }, (_, back) => shiftPeriod(last, -back).code).flatMap((period) =>
+    places.flatMap((unitCode) =>
+      codes.map(
+        (code, index): ExportRow => ({
+          unit: unitCode,
+          indicator: code,
+          period,
+          value: `${3 + (index % 4)},5`,
+          comment: index % 5 === 0 ? "Talet er henta frå fagsystemet" : "",
+          externalId: `${unitCode}-${code}-${period}`,
+        }),
+      ),
+    ),
+  );
+  return { actor: await actorOf(organisation, "contributor"), file: csvOf(all.slice(0, rows)) };
+}
+
+/** Watches how long the event loop stands still at the most, and how much memory the process takes. */
+function watchLoop() {
+  let [last, gap, peak] = [performance.now(), 0, process.memoryUsage().rss];
+  const timer = setInterval(() => {
+    const time = performance.now();
+    gap = Math.max(gap, time - last - 1);
+    peak = Math.max(peak, process.memoryUsage.rss());
+    last = time;
+  }, 1);
+  return {
+    stop: () => {
+      clearInterval(timer);
+      return { gap: Math.max(gap, performance.now() - last - 1), peak };
+    },
+  };
+}
+
+/** Garbage of the step before is not held against the next. */
+async function settle() {
+  globalThis.gc?.();
+  await setTimeout(200);
+}
+
+const round = (number: number) => Math.round(number * 10) / 10;
