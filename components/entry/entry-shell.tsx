@@ -14,6 +14,7 @@ import { conflictsOf } from "./conflict";
 import { DraftState } from "./draft-state";
 import { entryErrors } from "./entry-errors";
 import type { EntryFieldsProps } from "./entry-fields";
+import { stepOf } from "./entry-step";
 import { type Drafts, useDrafts } from "./use-drafts";
 import { useGrid } from "./use-grid";
 
@@ -34,7 +35,7 @@ export function EntryShell({ unit, shown, rows, children }: EntryShellProps) {
   const [state, action, pending] = useActionState<FormState, FormData>(recordEntryAction, { ok: null });
   const form = useRef<HTMLFormElement>(null);
   const { drafts, stop } = useDrafts(form, unit.id, rows);
-  const { paste, history, close } = useGrid(form, rows);
+  const { paste, history, close } = useGrid(form, rows.filter((row) => stepOf(row) === "todo").length);
   const words = useWords();
   const { t } = words;
   const refused = state.ok === false ? state : null;

@@ -10,11 +10,11 @@ import { takeBack, undo, walk } from "./grid-keys";
 export type Paste = { text: string; field: TypedField };
 
 /** Makes the cells of a form a grid one walks in with the keys, takes back edits in, and pastes blocks into. */
-export function useGrid(form: RefObject<HTMLFormElement | null>, resetKey: unknown) {
+export function useGrid(form: RefObject<HTMLFormElement | null>, open: number) {
   const [paste, setPaste] = useState<Paste | null>(null);
   const history = useRef(new EditHistory());
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a form drawn anew begins with nothing to take back
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was delivered is not taken back: other cells are open, and the edits begin anew
   useEffect(() => {
     const element = form.current;
     if (!element) return;
@@ -55,7 +55,7 @@ export function useGrid(form: RefObject<HTMLFormElement | null>, resetKey: unkno
       element.removeEventListener("keydown", onKey);
       element.removeEventListener("paste", onPaste);
     };
-  }, [form, resetKey]);
+  }, [form, open]);
 
   return { paste, history, close: () => setPaste(null) };
 }

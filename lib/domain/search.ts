@@ -1,7 +1,7 @@
 import { foldedText } from "./folded-text";
 
 /** What can be found: its codes, and its name in each language it has one. */
-export type Searchable = { codes: readonly string[]; names: readonly string[] };
+type Searchable = { codes: readonly string[]; names: readonly string[] };
 
 /** How well something answers a question; 0 is the code itself, and a higher number is a poorer answer. */
 export type SearchRank = 0 | 1 | 2 | 3 | 4;

@@ -1,5 +1,5 @@
 /** A dimension: its categories in their order, with their words and (the measured) how they are measured. */
-export type JsonStatDimension = {
+type JsonStatDimension = {
   id: string;
   label: string;
   role?: "time" | "metric";
@@ -7,7 +7,7 @@ export type JsonStatDimension = {
 };
 
 /** A cell by its category in each dimension. Without a value it says by its status why. */
-export type JsonStatCell = { at: readonly string[]; value: number | null; status: string | null };
+type JsonStatCell = { at: readonly string[]; value: number | null; status: string | null };
 
 type JsonStatInput = {
   label: string;

@@ -12,7 +12,7 @@ for (const javaScriptEnabled of [true, false]) {
     const axe = async () => javaScriptEnabled && expectNoAxeViolations(page);
     await page.goto("/admin/scorecards");
     await axe();
-    await page.getByRole("link", { name: "Nytt målekort" }).click();
+    await page.getByRole("link", { name: "Nytt målekart" }).click();
     await page.getByRole("button", { name: "Opprett" }).click();
     await expect(page.getByRole("link", { name: /Namn \(nynorsk\) må fyllast ut/ })).toBeVisible();
     await axe();
@@ -26,13 +26,13 @@ for (const javaScriptEnabled of [true, false]) {
     await axe();
     await page.getByLabel("Hareid bibliotek").check();
     await page.getByRole("button", { name: "Sjå kva som skjer" }).last().click();
-    await expect(page.getByRole("heading", { name: "1 eining får målekortet" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "1 eining får målekartet" })).toBeVisible();
     await axe();
     await page.getByRole("button", { name: "Lagre" }).click();
     await expect(page.getByText("Endringa er lagra.")).toBeVisible();
     await expect(page.getByLabel("Hareid bibliotek")).toBeChecked();
 
-    await page.getByLabel("Ta bort målekortet").check();
+    await page.getByLabel("Ta bort målekartet").check();
     await page.getByLabel("Slag eining").selectOption("Kultur");
     await page.getByRole("button", { name: "Sjå kva som skjer" }).first().click();
     await expect(page.getByText("Hareid bibliotek: ingen tal rapporterte")).toBeVisible();
@@ -48,7 +48,7 @@ for (const javaScriptEnabled of [true, false]) {
     for (const act of ["archive", "restore", "archive"]) {
       if (act === "restore") {
         await page.waitForLoadState("networkidle");
-        await page.getByText(/^Arkiverte målekort/).click();
+        await page.getByText(/^Arkiverte målekart/).click();
         await page.getByRole("button", { name: `Hent tilbake ${name} igjen` }).click();
       } else {
         await page.getByRole("link", { name: `Arkiver ${name} igjen` }).click();
@@ -66,10 +66,10 @@ test("the preview tells who is to report what, before anything is saved", async 
   await page.getByLabel("Alle opne einingar frå og med").selectOption({ label: "\u2003Oppvekst" });
   await page.getByLabel("Slag eining").selectOption("Barnehage");
   await page.getByRole("button", { name: "Sjå kva som skjer" }).first().click();
-  await expect(page.getByRole("heading", { name: "4 einingar får målekortet" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "4 einingar får målekartet" })).toBeVisible();
   await expect(page.getByText(/^Brandal barnehage: .*Elevfråvær/)).toBeVisible();
   await page.getByRole("link", { name: "Avbryt" }).click();
-  await page.getByLabel("Ta bort målekortet").check();
+  await page.getByLabel("Ta bort målekartet").check();
   await page.getByLabel("Slag eining").selectOption("Grunnskule");
   await page.getByRole("button", { name: "Sjå kva som skjer" }).first().click();
   await expect(page.getByText(/^Hareid skule: \d+ tal rapporterte/)).toBeVisible();

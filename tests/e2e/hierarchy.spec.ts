@@ -196,7 +196,7 @@ test("what is wanting is told at its line and on top, and a card over the limit 
   await signIn("administrator");
   await page.goto("/admin/scorecards");
   await page.locator("summary").filter({ hasText: "Innstillingar" }).click();
-  await page.getByLabel("Så mange indikatorar kan eit målekort ha").fill("1");
+  await page.getByLabel("Så mange indikatorar kan eit målekart ha").fill("1");
   await button(page, "Lagre").click();
   await said(page, "lagra");
 

@@ -33,7 +33,7 @@ async function fillIn(page: Page, link: string | RegExp, values: Record<string, 
 
 /** The card down to a ratio in per cent. */
 async function buildCard(page: Page): Promise<void> {
-  await take(page, "Bygg målekortet ned til ein indikator");
+  await take(page, "Bygg målekartet ned til ein indikator");
   await fillIn(page, "Nytt fokusområde", { Kode: "O", "Namn (nynorsk)": "Oppvekst" });
   await fillIn(page, /^Nytt fokusmål under Oppvekst/, { "Namn (nynorsk)": "Alle barn lærer å lese" });
   await page.getByRole("link", { name: /^Ny suksessfaktor under Alle barn/ }).click();
@@ -98,7 +98,7 @@ for (const javaScriptEnabled of [true, false]) {
 
       await buildCard(page);
       if (javaScriptEnabled) await expectNoAxeViolations(page);
-      await isDone(page, "Bygg målekortet ned til ein indikator");
+      await isDone(page, "Bygg målekartet ned til ein indikator");
 
       await take(page, "Set ambisjonsnivå");
       await page
@@ -121,9 +121,9 @@ for (const javaScriptEnabled of [true, false]) {
 
       await take(page, "Opne for innbyggjarane");
       await page.getByRole("button", { name: "Opne for alle" }).click();
-      await expect(page.getByText("Ingen målekort er publiserte enno")).toBeVisible();
-      await page.getByRole("link", { name: "Vel kva målekort alle kan lese" }).click();
-      await page.getByRole("link", { name: "Endre Målekort for heile organisasjonen" }).click();
+      await expect(page.getByText("Ingen målekart er publiserte enno")).toBeVisible();
+      await page.getByRole("link", { name: "Vel kva målekart alle kan lese" }).click();
+      await page.getByRole("link", { name: "Endre Målekart for heile organisasjonen" }).click();
       await field(page, "Alle kan lese kortet").check();
       await save(page);
       await saved(page);

@@ -95,6 +95,13 @@ test("a file that is too large, of another kind or empty is refused", async ({ p
   await choose(page, "", `${"langt-namn-".repeat(15)}.csv`);
   await tryIt(page);
   await expect(refused.filter({ hasText: "ingen rader" })).toBeVisible();
+
+  await page.goto(address);
+  await page.getByLabel("Eller lim inn rader frå eit rekneark").fill(`${heading}\nukjend;X;2026;1;`);
+  await tryIt(page);
+  await expect(
+    page.getByRole("row", { name: /Verdiar A2 .*inga eining du kan registrere for/ }),
+  ).toBeVisible();
 });
 
 test("who may enter nowhere finds neither page nor export", async ({ page, signIn }) => {

@@ -181,7 +181,7 @@ describe("a scorecard", () => {
     const input = {
       planId: await planId(),
       ownerUnitId: at("root"),
-      name: { nn: "Målekort for året" },
+      name: { nn: "Målekart for året" },
       published: false,
     };
     await createScorecard(actor, input);

@@ -30,7 +30,7 @@ const typed = {
   alsoLeader: "on",
   unit: "Hareid skule",
   unitKind: "school",
-  scorecard: "Målekort for heile kommunen",
+  scorecard: "Målekart for heile kommunen",
 };
 
 afterEach(async () => {

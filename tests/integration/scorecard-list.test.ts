@@ -15,7 +15,7 @@ describe("a long list of scorecards", () => {
         { R1: ["A"] },
         {
           code: `card-${index}`,
-          name: sameText(index === 3 ? "Målekort for Ørsta" : `Card ${index}`),
+          name: sameText(index === 3 ? "Målekart for Ørsta" : `Card ${index}`),
           owner: index === 7 ? "north" : "root",
         },
       ),
@@ -33,7 +33,7 @@ describe("a long list of scorecards", () => {
   });
 
   test.each([
-    ["ørsta", "Målekort for Ørsta", "the name, however written"],
+    ["ørsta", "Målekart for Ørsta", "the name, however written"],
     ["NORTH", "Card 7", "the owner"],
   ])("%s finds %s, by %s", async (text, name) => {
     const { cards, found, total } = await listScorecards(organisation.actor, { text });

@@ -38,6 +38,6 @@ export async function foundOrganisation(page: Page, app: App, founding: Founding
   await page.getByLabel("Eg skal registrere tal").check();
   await page.getByRole("button", { name: "Opprett" }).click();
   await page
-    .getByRole("heading", { level: 1, name: "Målekort for heile organisasjonen" })
+    .getByRole("heading", { level: 1, name: "Målekart for heile organisasjonen" })
     .waitFor({ timeout: 20_000 });
 }

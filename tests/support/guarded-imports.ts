@@ -1,4 +1,5 @@
 import { AppError } from "@/lib/app-error";
+import type { Actor } from "@/lib/data/access";
 import { listImports } from "@/lib/data/import-job";
 import { getImport } from "@/lib/data/import-job-page";
 import { undoImport } from "@/lib/data/import-job-undo";
@@ -21,7 +22,12 @@ async function aFile({ organisation, unitId, indicatorId }: Place) {
   const row = { unit: unit.code, indicator: code, period: "2025-T2", value: String(3 + sending) };
   const file = await fileOf({ ...row, comment: `Sending ${sending}` });
   const { seal } = await tryValues(organisation.actor, file);
-  return { file, seal, code: organisation.code };
+  return { file, seal, organisationId: organisation.id };
+}
+
+/** A file names things by codes, so in another organisation it is about that one's own. */
+function requireOwn(actor: Actor, organisationId: string): void {
+  if (actor.organisationId !== organisationId) throw new AppError("notFound");
 }
 
 /** An import by someone of the organisation. */
@@ -39,9 +45,9 @@ async function anImport(place: Place): Promise<string> {
 
 /** What of the imports and exports of values asks who you are. */
 export const importReads: Guarded[] = [
-  guarded("tryValues", entering, aFile, async (actor, { file }) => {
+  guarded("tryValues", entering, aFile, async (actor, { file, organisationId }) => {
     const tried = await tryValues(actor, file).catch(() => null);
-    return tried?.faults.length === 0 && tried;
+    return actor.organisationId === organisationId && tried?.faults.length === 0;
   }),
   guarded("listImports", entering, anImport, async (actor, id) =>
     (await listImports(actor, 1))?.imports.find((job) => job.id === id),
@@ -55,7 +61,8 @@ export const importReads: Guarded[] = [
 
 /** What takes values in and takes them back. Each may be done again and again. */
 export const importWrites: Guarded[] = [
-  guarded("importValues", entering, aFile, async (actor, { file, seal }) => {
+  guarded("importValues", entering, aFile, async (actor, { file, seal, organisationId }) => {
+    requireOwn(actor, organisationId);
     const { faults } = await importValues(actor, { ...file, ...sent }, seal);
     // Who may enter elsewhere is told that the unit is unknown.
     if (faults.length > 0) throw new AppError("notFound");

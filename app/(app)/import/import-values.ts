@@ -35,12 +35,14 @@ export async function importValuesAction(
 /** The file that was chosen, else the rows that were pasted. */
 async function sentIn(form: FormData, pasted: string) {
   const file = form.get("file");
-  if (file instanceof File && file.name !== "") {
+  const isPasted = pasted.trim() !== "";
+  // With scripts a file that was not chosen comes with a name all the same.
+  if (file instanceof File && file.name !== "" && !(isPasted && file.size === 0)) {
     if (file.size > LARGEST_FILE) return "tooLarge";
     const fileName = file.name.slice(0, LONGEST_NAME);
     return { fileName, source: "import" as const, bytes: Buffer.from(await file.arrayBuffer()) };
   }
-  if (pasted.trim() === "") return "noFile";
+  if (!isPasted) return "noFile";
   const fileName = (await getTranslations("valueImport"))("pastedName", { day: today() });
   return { fileName, source: "paste" as const, bytes: Buffer.from(pasted) };
 }
