@@ -83,6 +83,9 @@ export const routes = {
   users: (edit?: string) => withSearch("/admin/users", { edit }),
   outbox: "/admin/outbox",
   units: (edit?: string) => withSearch("/admin/units", { edit }),
+  /** The outline at a unit, with its branch open. */
+  unitsAt: (unitId: string, saved?: string) =>
+    `${withSearch("/admin/units", { open: unitId, saved })}#unit-${unitId}`,
   groupings: (edit?: string) => withSearch("/admin/groupings", { edit }),
   periods: (edit?: string) => withSearch("/admin/periods", { edit }),
   periodsOf: (search: Record<string, string | undefined>) => withSearch("/admin/periods", search),

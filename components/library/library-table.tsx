@@ -3,12 +3,12 @@ import { Table } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
 import { TextLink } from "@/components/ui/text-link";
 import type { Words } from "@/components/ui/words";
-import type { IndicatorListing } from "@/lib/data/indicator-library";
+import type { IndicatorLine } from "@/lib/data/indicator-lines";
 import { textIn } from "@/lib/format/texts";
 import { routes } from "@/lib/routes";
 
 /** One row an indicator: what it is, where it stands, who answers for it. */
-export function LibraryTable({ words, lines }: { words: Words; lines: readonly IndicatorListing[] }) {
+export function LibraryTable({ words, lines }: { words: Words; lines: readonly IndicatorLine[] }) {
   const { t, locale } = words;
   return (
     <Table caption={t("library.title")} captionHidden className="library-table">
@@ -33,7 +33,7 @@ export function LibraryTable({ words, lines }: { words: Words; lines: readonly I
             </th>
             <td>{t(`indicator.choice.kind.${line.kind}`)}</td>
             <td>{t(`strategy.choice.periodKind.${line.frequency}`)}</td>
-            <td>{codesText(line) || usedText(words, line)}</td>
+            <td>{line.codes.join(", ") || usedText(words, line)}</td>
             <td>
               {line.ownerTitle ? <LocalText texts={line.ownerTitle} locale={locale} /> : t("library.noOwner")}
             </td>
@@ -44,16 +44,11 @@ export function LibraryTable({ words, lines }: { words: Words; lines: readonly I
   );
 }
 
-/** The same card may stand in several plans. */
-function codesText({ places }: IndicatorListing): string {
-  return [...new Set(places.map(({ code }) => code))].join(", ");
-}
-
-function usedText({ t }: Words, { used }: IndicatorListing): string {
+function usedText({ t }: Words, { used }: IndicatorLine): string {
   return t(used ? "library.usedByOthers" : "library.unused");
 }
 
-function Marks({ words: { t, locale }, line }: { words: Words; line: IndicatorListing }) {
+function Marks({ words: { t, locale }, line }: { words: Words; line: IndicatorLine }) {
   const same = line.sameAs.map(({ name }) => textIn(name, locale)).join(", ");
   return (
     <div className="library-marks">

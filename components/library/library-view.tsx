@@ -5,23 +5,23 @@ import { Pages } from "@/components/ui/pages";
 import { TextLink } from "@/components/ui/text-link";
 import { getWords } from "@/components/ui/words";
 import type { IndicatorLibrary } from "@/lib/data/indicator-library";
-import { sortByName } from "@/lib/format/name-order";
-import { textIn } from "@/lib/format/texts";
+import type { IndicatorLine } from "@/lib/data/indicator-lines";
 import { routes } from "@/lib/routes";
 import { type Asked, LibraryFilter } from "./library-filter";
 import { LibraryTable } from "./library-table";
 
-const PAGE = 50;
-
-type LibraryViewProps = { library: IndicatorLibrary; asked: Asked; page: number };
+type LibraryViewProps = {
+  library: IndicatorLibrary;
+  asked: Asked;
+  lines: readonly IndicatorLine[];
+  page: number;
+  pages: number;
+};
 
 /** The library of indicators with its filter, a page at a time, in the order of their names. */
-export async function LibraryView({ library, asked, page }: LibraryViewProps) {
+export async function LibraryView({ library, asked, lines, page, pages }: LibraryViewProps) {
   const words = await getWords();
-  const { t, locale } = words;
-  const sorted = sortByName(library.found, ({ name }) => textIn(name, locale));
-  const pages = Math.max(1, Math.ceil(sorted.length / PAGE));
-  const shown = Math.min(page, pages);
+  const { t } = words;
   return (
     <>
       <PageHeader
@@ -37,17 +37,17 @@ export async function LibraryView({ library, asked, page }: LibraryViewProps) {
       ) : (
         <>
           <LibraryFilter words={words} asked={asked} library={library} />
-          <p role="status">{t("library.count", { found: sorted.length, total: library.total })}</p>
-          {sorted.length === 0 ? (
+          <p role="status">{t("library.count", { found: library.found.length, total: library.total })}</p>
+          {lines.length === 0 ? (
             <EmptyState title={t("library.noneFound")}>
               <TextLink href={routes.indicators()}>{t("library.filter.clear")}</TextLink>
             </EmptyState>
           ) : (
-            <LibraryTable words={words} lines={sorted.slice((shown - 1) * PAGE, shown * PAGE)} />
+            <LibraryTable words={words} lines={lines} />
           )}
           <Pages
             words={words}
-            page={shown}
+            page={page}
             pages={pages}
             hrefOf={(to) => routes.indicators({ ...asked, page: String(to) })}
           />

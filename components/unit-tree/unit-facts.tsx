@@ -5,7 +5,13 @@ import { formatDay } from "@/lib/format/day";
 import { textIn } from "@/lib/format/texts";
 
 /** How a unit stands: its code, days and contract, who took over, and how many cards it has. */
-export function UnitFacts({ words: { t, locale }, unit }: { words: Words; unit: UnitLine }) {
+export function UnitFacts({
+  words: { t, locale },
+  unit,
+}: {
+  words: Words;
+  unit: Omit<UnitLine, "children">;
+}) {
   const day = (each: string) => formatDay(each, locale);
   const { openedOn, closedOn, providerForm, contractFrom, contractTo, successors } = unit;
   const facts = [

@@ -4,16 +4,16 @@ import { LocalText } from "@/components/ui/local-text";
 import { Tag } from "@/components/ui/tag";
 import { TextLink } from "@/components/ui/text-link";
 import type { Words } from "@/components/ui/words";
-import type { UnitLine } from "@/lib/data/unit-editor";
 import { textIn } from "@/lib/format/texts";
 import { routes } from "@/lib/routes";
+import type { OpenLine } from "./open-branches";
 import { UnitFacts } from "./unit-facts";
 
 type OutlineProps = {
   words: Words;
   /** Code of the organisation. */
   organisation: string;
-  siblings: readonly UnitLine[];
+  siblings: readonly OpenLine[];
 };
 
 /** Units beside each other, each with those below it. */
@@ -36,6 +36,7 @@ export function UnitOutline({ siblings, ...context }: OutlineProps) {
             </div>
             <Changes {...context} unit={unit} isFirst={index === 0} isLast={index === siblings.length - 1} />
           </div>
+          {unit.folded > 0 ? <Folded words={context.words} unit={unit} /> : null}
           {unit.children.length > 0 ? <UnitOutline {...context} siblings={unit.children} /> : null}
         </li>
       ))}
@@ -43,7 +44,17 @@ export function UnitOutline({ siblings, ...context }: OutlineProps) {
   );
 }
 
-type ChangesProps = { words: Words; unit: UnitLine; isFirst: boolean; isLast: boolean };
+/** The way to the units below one whose branch is folded. */
+function Folded({ words: { t, locale }, unit }: { words: Words; unit: OpenLine }) {
+  const name = textIn(unit.name, locale);
+  return (
+    <p className="unit-folded">
+      <TextLink href={routes.unitsAt(unit.id)}>{t("units.unfold", { count: unit.folded, name })}</TextLink>
+    </p>
+  );
+}
+
+type ChangesProps = { words: Words; unit: OpenLine; isFirst: boolean; isLast: boolean };
 
 /** What can be done with a unit; each name says with which, since the same words stand on every line. */
 function Changes({ words: { t, locale }, unit, isFirst, isLast }: ChangesProps) {

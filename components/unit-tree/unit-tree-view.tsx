@@ -6,13 +6,18 @@ import { getWords } from "@/components/ui/words";
 import { reorderUnitAction } from "@/lib/actions/unit";
 import type { UnitTree } from "@/lib/data/unit-editor";
 import { linesOf } from "./lines";
+import { type AskedBranch, isFolded, openBranches } from "./open-branches";
 import { UnitOutline } from "./unit-outline";
+import { UnitSearch } from "./unit-search";
+
+type UnitTreeViewProps = { tree: UnitTree; asked: AskedBranch; saved: boolean };
 
 /** The units one may define at, as an outline with the way to each change. `saved`: the page follows a save. */
-export async function UnitTreeView({ tree, saved }: { tree: UnitTree; saved: boolean }) {
+export async function UnitTreeView({ tree, asked, saved }: UnitTreeViewProps) {
   const words = await getWords();
   const { t } = words;
   const { units } = await getMessages();
+  const shown = openBranches(tree.roots, asked);
   const isAlone = linesOf(tree.roots).length === 1;
   return (
     <>
@@ -27,8 +32,10 @@ export async function UnitTreeView({ tree, saved }: { tree: UnitTree; saved: boo
           <p>{t("units.firstBelow")}</p>
         </Alert>
       ) : null}
+      {isFolded(tree.roots) ? <UnitSearch words={words} text={asked.text} /> : null}
+      {shown.length === 0 ? <p role="status">{t("units.search.none")}</p> : null}
       <ActionForm action={reorderUnitAction} failures={units.failure}>
-        <UnitOutline words={words} organisation={tree.organisation} siblings={tree.roots} />
+        <UnitOutline words={words} organisation={tree.organisation} siblings={shown} />
       </ActionForm>
     </>
   );

@@ -27,7 +27,7 @@ function unitAction<Schema extends z.ZodType>(
     schema,
     run: async (actor, input) => {
       const id = await run(actor, input);
-      redirect(`${routes.units()}?saved=1#unit-${id}`);
+      redirect(routes.unitsAt(id, "1"));
     },
   });
 }

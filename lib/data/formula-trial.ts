@@ -20,7 +20,7 @@ import type { IndicatorNode, UnitNode } from "./structure-node";
 type Measured = Pick<IndicatorHead, "kind" | "grades" | "decimals" | "valueUnit">;
 
 /** A part of a tried formula. */
-export type TrialPart = NamedPart & { measured: Measured };
+type TrialPart = NamedPart & { measured: Measured };
 
 /** A formula as it was understood, and what it gives on real values at a unit. */
 export type FormulaTrial = {

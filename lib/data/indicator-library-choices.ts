@@ -3,8 +3,8 @@ import type { PeriodKind } from "@/lib/domain/period";
 import type { Texts } from "@/lib/schemas/texts";
 import { type Actor, maySomewhere } from "./access";
 import { trialUnits } from "./formula-trial";
-import { readSheets } from "./indicator-library";
 import type { IndicatorName } from "./indicator-use";
+import { readSheets, toName } from "./library-sheets";
 import { getOwnSnapshot } from "./snapshot";
 
 /** What the form of a fact sheet chooses among. */
@@ -23,9 +23,7 @@ export async function getLibraryChoices(actor: Actor): Promise<LibraryChoices | 
   const { organisation } = snapshot.structure;
   const library = await readSheets(organisation.id);
   return {
-    library: library
-      .filter(({ archived }) => !archived)
-      .map(({ id, code, sheet: { name } }) => ({ id, code, name })),
+    library: library.filter(({ archived }) => !archived).map(toName),
     dashboardKind: organisation.dashboardKind,
     trialUnits: trialUnits(actor, snapshot).map(({ id, name }) => ({ id, name })),
   };

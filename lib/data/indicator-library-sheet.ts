@@ -7,8 +7,8 @@ import type { FactSheet } from "@/lib/schemas/indicator";
 import { indicatorAct } from "@/lib/schemas/indicator";
 import { type Actor, maySomewhere } from "./access";
 import { toFactSheet } from "./fact-sheet";
-import { readSheets, sameFigures } from "./indicator-library";
 import { type IndicatorName, type IndicatorUses, readIndicatorUses } from "./indicator-use";
+import { readSheets, sameFigures, toName } from "./library-sheets";
 
 type Sheet = ReturnType<typeof toFactSheet>;
 
@@ -74,7 +74,7 @@ export async function getLibraryIndicator(actor: Actor, id: string): Promise<Lib
           : [],
       };
     }),
-    library: library.map(({ id: otherId, code, sheet: { name } }) => ({ id: otherId, code, name })),
+    library: library.map(toName),
   };
 }
 

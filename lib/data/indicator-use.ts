@@ -30,7 +30,7 @@ export type IndicatorUses = {
 const live = { archivedAt: null };
 
 /** Links to cards that are not archived, as a filter. */
-export const standingLinks = {
+const standingLinks = {
   ...live,
   successFactor: { ...live, objective: { ...live, focusArea: { ...live, scorecard: live } } },
 };

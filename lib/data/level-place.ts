@@ -17,7 +17,8 @@ export async function definableUnits(actor: Actor): Promise<Definable | null> {
   return structure && definableIn(structure, actor);
 }
 
-function definableIn(structure: Structure, actor: Actor): Definable | null {
+/** The units of a structure where the actor may define; null where there are none. */
+export function definableIn(structure: Structure, actor: Actor): Definable | null {
   const organisationId = structure.organisation.id;
   const units = structure.units.filter(({ path }) => mayAt(actor, "define", { organisationId, path }));
   return units.length === 0

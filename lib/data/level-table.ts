@@ -4,12 +4,14 @@ import { db } from "@/lib/db/client";
 import type { Adoption } from "@/lib/domain/level-change";
 import { levelRuns } from "@/lib/domain/level-run";
 import { type Period, type PeriodKind, periodsWithin } from "@/lib/domain/period";
+import { planAt } from "@/lib/domain/plan";
 import { type DatedTargetLevel, selectTargetLevel } from "@/lib/domain/target";
 import type { Texts } from "@/lib/schemas/texts";
 import type { Actor } from "./access";
 import type { IndicatorHead } from "./dashboard-view";
-import { cardsAt, definableUnits, reachedBy } from "./level-place";
+import { cardsAt, reachedBy } from "./level-place";
 import { adoptionOf } from "./level-row";
+import { readLevelOutline, readLevelsOn } from "./level-structure";
 import { readerOf } from "./reading";
 import type { Structure } from "./structure";
 import { firstLinksOf, type IndicatorNode, type UnitNode } from "./structure-node";
@@ -52,26 +54,26 @@ export type LevelTable = {
 /**
  * The levels a unit is judged by in some years, for the indicators on its cards and on those of the units below: as locked periods
  * keep them, and as they stand ahead. `unit` "all" is what applies to all; without one the topmost the actor may define.
- * Of many cards the first, unless one is chosen or (empty) all. Null where the actor may not define. One statement beyond the
- * structure's.
+ * Of many cards the first, unless one is chosen or (empty) all. Null where the actor may not define. A fixed number of statements.
  */
 export async function getLevelTable(
   actor: Actor,
   asked: { unit?: string | undefined; card?: string | undefined; year?: number | undefined },
 ): Promise<LevelTable | null> {
-  const definable = await definableUnits(actor);
+  const definable = await readLevelOutline(actor);
   if (!definable) return null;
-  const { structure, units, all } = definable;
+  const { structure: outline, units, all } = definable;
   const isForAll = asked.unit === "all" && all;
   const unit = isForAll ? null : (units.find(({ id }) => id === (asked.unit ?? units[0]?.id)) ?? null);
   if (!unit && !isForAll) return null;
 
   const day = today();
   const year = asked.year ?? Number(day.slice(0, 4));
-  const cards = cardsAt(structure, reachedBy(structure, unit), day);
+  const cards = cardsAt(outline, reachedBy(outline, unit), day);
   const card = chosenCard(cards, asked.card);
-  const shown = cards.filter(({ id }) => card === null || id === card);
-  const indicators = firstLinksOf(shown)
+  const shown = cards.filter(({ id }) => card === null || id === card).map(({ id }) => id);
+  const structure = await readLevelsOn(outline, shown, unit);
+  const indicators = firstLinksOf(standingOf(structure, shown, day))
     .flatMap(({ indicatorId }) => structure.indicators.get(indicatorId) ?? [])
     .filter(({ scored }) => scored);
   const adoptions = await adoptionsOf(
@@ -101,6 +103,11 @@ export async function getLevelTable(
       })),
     })),
   };
+}
+
+/** Some cards as they stand on a day, in their order. */
+function standingOf({ plans }: Structure, ids: readonly string[], day: string) {
+  return planAt(plans, { end: day })?.scorecards.filter(({ id }) => ids.includes(id)) ?? [];
 }
 
 /** The card asked for, or of many the first; null: all of them. */

@@ -13,11 +13,17 @@ import { found } from "./write";
 /**
  * The plans that are or were in force, by their first day. An archived one that never had a card governed nothing: its years are
  * read by the plan after it. Drafts are not there. A plan whose cards have lost something stands there as it was before and after.
+ * `treesOf`: only these cards have anything below them.
  */
-export async function readPlans(tx: Transaction, organisationId: string): Promise<PlanInForce[]> {
-  const plans = await plansWhere(tx, organisationId, {
+export async function readPlans(
+  tx: Transaction,
+  organisationId: string,
+  treesOf?: readonly string[],
+): Promise<PlanInForce[]> {
+  const inForce: Prisma.PlanWhereInput = {
     OR: [{ state: "current" }, { state: "archived", scorecards: { some: {} } }],
-  });
+  };
+  const plans = await plansWhere(tx, organisationId, inForce, treesOf);
   return plans.flatMap((plan, index) => editionsOf(plan, plans[index + 1]?.startsOn ?? null));
 }
 
@@ -31,6 +37,7 @@ async function plansWhere(
   tx: Transaction,
   organisationId: string,
   where: Prisma.PlanWhereInput,
+  treesOf?: readonly string[],
 ): Promise<DatedPlan[]> {
   const plans = await tx.plan.findMany({
     where: { AND: [{ organisationId }, where] },
@@ -39,9 +46,10 @@ async function plansWhere(
   const ids = plans.map(({ id }) => id);
   const inPlans = { organisationId, planId: { in: ids } };
   const visions = grouped(await tx.vision.findMany({ where: inPlans }), ({ planId }) => planId);
-  const scorecards = await readScorecards(tx, organisationId, ids);
+  const scorecards = await readScorecards(tx, organisationId, ids, treesOf);
   const assigned = await tx.scorecardAssignment.findMany({
     where: { organisationId, scorecard: { planId: { in: ids } } },
+    select: { scorecardId: true, unitId: true, archivedAt: true },
   });
   const assignments = grouped(assigned, ({ scorecardId }) => scorecardId);
   const moves = await readMoves(tx, organisationId, scorecards);

@@ -5,14 +5,23 @@ import { asTexts } from "./texts";
 /** A scorecard with all its nodes, archived ones too, each with its moment. */
 export type DatedScorecard = Awaited<ReturnType<typeof readScorecards>>[number];
 
-/** The scorecards of some plans, in order, as trees down to the linked indicators; what is archived is there too. */
-export async function readScorecards(tx: Transaction, organisationId: string, planIds: readonly string[]) {
+/**
+ * The scorecards of some plans, in order, as trees down to the linked indicators; what is archived is there too. `treesOf`: only
+ * these have anything below them.
+ */
+export async function readScorecards(
+  tx: Transaction,
+  organisationId: string,
+  planIds: readonly string[],
+  treesOf?: readonly string[],
+) {
   const inOrder = [{ position: "asc" as const }, { id: "asc" as const }];
   const rows = await tx.scorecard.findMany({
     where: { organisationId, planId: { in: [...planIds] } },
     orderBy: inOrder,
     include: {
       focusAreas: {
+        where: treesOf ? { scorecardId: { in: [...treesOf] } } : {},
         orderBy: inOrder,
         include: {
           objectives: {

@@ -48,12 +48,17 @@ export type Structure = {
   publicSince: PublicSince;
 };
 
-/** Reads the structure of one organisation in all its plans but drafts: a fixed number of statements whatever its size. */
+/**
+ * Reads the structure of one organisation in all its plans but drafts: a fixed number of statements whatever its size. Its outline
+ * lacks the indicators, their levels and all that stands below the cards.
+ */
 export async function readStructure(
   tx: Transaction,
   organisationId: string,
   known: Day | null = null,
+  extent: "all" | "outline" = "all",
 ): Promise<Structure> {
+  const only = extent === "outline" ? [] : undefined;
   const own = { organisationId };
   const organisation = await tx.organisation.findUniqueOrThrow({ where: { id: organisationId } });
   const units = await readUnits(tx, organisationId);
@@ -64,8 +69,8 @@ export async function readStructure(
   const settings = await tx.periodSetting.findMany({ where: own });
   const indicators = known
     ? await readIndicatorsBefore(tx, organisationId, afterDay(known))
-    : await readIndicators(tx, organisationId);
-  const plans = await readPlans(tx, organisationId);
+    : await readIndicators(tx, organisationId, only);
+  const plans = await readPlans(tx, organisationId, only);
 
   return {
     organisation: {
@@ -85,7 +90,7 @@ export async function readStructure(
     indicators,
     indicatorsByCode: new Map([...indicators.values()].map((indicator) => [indicator.code, indicator])),
     ancestry: new Map(units.map(({ id, path }) => [id, ancestryOf(path)])),
-    targetLevels: await readTargetLevels(tx, organisationId),
+    targetLevels: await readTargetLevels(tx, organisationId, only),
     settings: new Map(settings.map((setting) => [setting.kind, setting])),
     cardLocks: await readCardLocks(tx, organisationId),
     approvalStarts: await readApprovalStarts(tx, organisationId),

@@ -193,8 +193,8 @@ describe("a scorecard", () => {
     });
     expect(rows.map(({ code }) => code)).toEqual([
       "card-r",
-      "malekort-for-aret",
-      "malekort-for-aret-2",
+      "malekart-for-aret",
+      "malekart-for-aret-2",
       "card",
     ]);
   });

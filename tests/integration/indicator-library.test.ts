@@ -4,6 +4,7 @@ import { createIndicator, editIndicator } from "@/lib/data/indicator";
 import { archiveIndicator, restoreIndicator } from "@/lib/data/indicator-archive";
 import { listIndicators } from "@/lib/data/indicator-library";
 import { getLibraryIndicator, requireOwnFigure } from "@/lib/data/indicator-library-sheet";
+import { listIndicatorLines } from "@/lib/data/indicator-lines";
 import { db } from "@/lib/db/client";
 import { factSheetInput, formulaTrialInput } from "@/lib/schemas/indicator";
 import { type IndicatorFilter, indicatorFilter } from "@/lib/schemas/indicator-filter";
@@ -70,9 +71,9 @@ describe("the list", () => {
   test("is found by card and perspective, and an archived one only when asked for", async () => {
     const library = await listIndicators(organisation.actor, {});
     const [card] = library?.cards ?? [];
-    const [place] = library?.found.find(({ code }) => code === "A")?.places ?? [];
+    const factor = await db.successFactor.findFirstOrThrow({ where: { organisationId: organisation.id } });
     expect(await codes({ card: card?.id ?? "" })).toEqual(["A", "B"]);
-    expect(await codes({ perspective: place?.perspectiveId ?? "" })).toEqual(["A", "B"]);
+    expect(await codes({ perspective: factor.perspectiveId })).toEqual(["A", "B"]);
     await archiveIndicator(organisation.actor, { id: id("SPARE"), version: 1 });
     expect(await codes({ text: "spare" })).toEqual([]);
     expect(await codes({ state: "archived" })).toEqual(["SPARE"]);
@@ -80,7 +81,15 @@ describe("the list", () => {
   });
 
   test("costs the same number of statements however long it is", async () => {
-    const cost = () => countStatements(() => listIndicators({ ...organisation.actor }, {}));
+    const cost = () =>
+      countStatements(async () => {
+        const actor = { ...organisation.actor };
+        const { found = [] } = (await listIndicators(actor, {})) ?? {};
+        await listIndicatorLines(
+          actor,
+          found.map((each) => each.id),
+        );
+      });
     const before = await cost();
     await createIndicator(organisation.actor, { code: "MORE", factSheet: sheet("MORE") });
     expect(await cost()).toBe(before);
@@ -165,8 +174,12 @@ describe("the same figure", () => {
     await requireOwnFigure(organisation.actor, twin, sheet("SPARE", { decimals: 0 }));
     expect((await get("SPARE")).sameAs).toMatchObject([{ code: "TWIN" }]);
     const { found = [] } = (await listIndicators({ ...organisation.actor }, {})) ?? {};
+    const lines = await listIndicatorLines(
+      organisation.actor,
+      found.map((each) => each.id),
+    );
     expect(
-      found
+      lines
         .filter(({ sameAs }) => sameAs.length > 0)
         .map(({ code }) => code)
         .sort(),

@@ -111,7 +111,7 @@ describe("open data", () => {
 
   test("has another revision after a write", async () => {
     const before = await getOpenDataRevision(town.code);
-    await enter(town, "south", period, { A: "1" });
+    await enter(town, "south", period, { A: "4" });
     expect(await getOpenDataRevision(town.code)).not.toBe(before);
   });
 

@@ -12,6 +12,8 @@ import { rowAt } from "../support/dashboard";
 import { enter } from "../support/entry";
 import { level } from "../support/indicator";
 import { actorOf, anOrganisation, type Organisation, revisionOf } from "../support/organisation";
+import { approvedCard, decide, handIn } from "../support/report";
+import { scorecard } from "../support/scorecard";
 import { countStatements } from "../support/statements";
 
 /** T1 2026 is due on 20 May and locked from 20 June on. */
@@ -197,6 +199,32 @@ describe("the table", () => {
     await record("2026", "8", "4");
     const [year] = (await tableFor("north"))?.rows[0]?.years ?? [];
     expect(year?.stretches.map(({ level: counts }) => counts?.ambition)).toEqual([50_000, 80_000]);
+  });
+
+  test("what was approved on another card of the unit shows the level it was judged by", async () => {
+    organisation = await anOrganisation({
+      scorecards: [scorecard({ R1: ["A"] }), scorecard({ S1: ["A"] })],
+    });
+    await approvedCard(organisation);
+    await enter(organisation, "north", "2026-T1", { A: "4" });
+    const [leader, superior] = [
+      await actorOf(organisation, "leader", "north"),
+      await actorOf(organisation, "leader", "sector"),
+    ];
+    await handIn(organisation, leader, "north", "2026-T1");
+    await decide(organisation, superior, "north", "2026-T1", "approve");
+    travelTo("2026-05-12");
+    await record("2026", "8", "4");
+    const { id: card } = await db.scorecard.findFirstOrThrow({
+      where: { organisationId: organisation.id, requiresApproval: null },
+    });
+    const table = await getLevelTable(organisation.actor, {
+      unit: idOf(organisation.units, "north"),
+      card,
+      year: 2026,
+    });
+    const stretches = table?.rows[0]?.years[0]?.stretches;
+    expect(stretches?.map(({ level: counts }) => counts?.ambition)).toEqual([50_000, 80_000]);
   });
 
   test("of who may define further down begins there, and says nothing of what is for all", async () => {

@@ -4,6 +4,7 @@ import { archiveIndicator, restoreIndicator } from "@/lib/data/indicator-archive
 import { listIndicators } from "@/lib/data/indicator-library";
 import { getLibraryChoices } from "@/lib/data/indicator-library-choices";
 import { getLibraryIndicator, requireOwnFigure } from "@/lib/data/indicator-library-sheet";
+import { listIndicatorLines } from "@/lib/data/indicator-lines";
 import { factSheetInput, formulaTrialInput } from "@/lib/schemas/indicator";
 import { sameText } from "@/prisma/seed/texts";
 import { freshCode, type Guarded, guarded, type Rule } from "./guarded";
@@ -26,6 +27,12 @@ async function spare({ organisation: { actor } }: Place, archived: boolean) {
 export const libraryReads: Guarded[] = [
   guarded("listIndicators", anywhere, theIndicator, async (actor, { indicatorId }) =>
     (await listIndicators(actor, {}))?.found.find(({ id }) => id === indicatorId),
+  ),
+  guarded(
+    "listIndicatorLines",
+    anywhere,
+    theIndicator,
+    async (actor, { indicatorId }) => (await listIndicatorLines(actor, [indicatorId]))[0],
   ),
   guarded("getLibraryIndicator", anywhere, theIndicator, (actor, { indicatorId }) =>
     getLibraryIndicator(actor, indicatorId),

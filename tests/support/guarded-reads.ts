@@ -15,7 +15,7 @@ import { getOwnSnapshot, getOwnStructure, getSnapshot } from "@/lib/data/snapsho
 import { getUnitDashboard } from "@/lib/data/unit-dashboard";
 import type { Permission } from "@/lib/domain/access";
 import { rowsOf } from "./dashboard";
-import { type Guarded, guarded, type Rule } from "./guarded";
+import { type Guarded, guarded } from "./guarded";
 import { scorecardReads } from "./guarded-scorecards";
 import type { Place } from "./place";
 

@@ -33,8 +33,10 @@ const node = () => ({ code: freshCode(), name, weight: "1" });
 const sheet = (denominatorId: string) => factSheetInput.parse({ ...indicator("A"), denominatorId });
 
 /** A value nobody has entered before, over whatever stands there. */
-async function entryAt({ unitId, indicatorId }: Place) {
-  const period = "2026-T1";
+const entryAt = (place: Place) => cellAt(place, "2026-T1", "submitted");
+const draftAt = (place: Place) => cellAt(place, "2025-T3", "draft");
+
+async function cellAt({ unitId, indicatorId }: Place, period: string, stage: "draft" | "submitted") {
   const current = await db.measurement.findFirst({ where: { unitId, indicatorId, period } });
   const version = current?.version ?? 0;
   const cell = {
@@ -45,7 +47,7 @@ async function entryAt({ unitId, indicatorId }: Place) {
     value: String(3 + version),
     comment: freshCode(),
   };
-  return entryInput.parse({ unitId, stage: "submitted", cells: [cell] });
+  return entryInput.parse({ unitId, stage, cells: [cell] });
 }
 
 const levelAt = (indicatorId: string, unitId: string | null) =>
@@ -152,7 +154,7 @@ export const writes: Guarded[] = [
     (actor, input) => recordTargetLevel(actor, input),
   ),
   guarded("recordEntry", entering, entryAt, recordEntry),
-  guarded("saveDraft", entering, entryAt, async (actor, entry) => {
+  guarded("saveDraft", entering, draftAt, async (actor, entry) => {
     const { kept } = await saveDraft(actor, entry);
     return Object.keys(kept).length > 0;
   }),

@@ -17,10 +17,13 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function UnitsPage({ searchParams }: { searchParams: Promise<Search> }) {
-  const [actor, { edit, saved }] = [await requireActor(routes.units()), await searchParams];
+  const [actor, { edit, saved, open, q }] = [await requireActor(routes.units()), await searchParams];
   if (!maySomewhere(actor, "define")) notFound();
   const tree = (await getUnitTree(actor)) ?? notFound();
-  if (edit === undefined) return <UnitTreeView tree={tree} saved={saved !== undefined} />;
+  if (edit === undefined) {
+    const asked = { open: single(open), text: single(q)?.trim() };
+    return <UnitTreeView tree={tree} asked={asked} saved={saved !== undefined} />;
+  }
   const choice = unitChoice(single(edit)) ?? notFound();
   const form = unitForm(await getWords(), tree, choice) ?? notFound();
   return <UnitFormView form={form} />;
