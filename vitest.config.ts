@@ -10,6 +10,8 @@ const alias = {
 
 export default defineConfig({
   test: {
+    // On two cores it would take one: the tests wait for the database as much as they compute.
+    maxWorkers: "100%",
     coverage: { provider: "v8", include: ["lib/domain/**/*.ts"], thresholds: { branches: 100 } },
     projects: [
       { resolve: { alias }, test: { name: "unit", include: ["tests/unit/**/*.test.ts"] } },

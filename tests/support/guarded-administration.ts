@@ -3,6 +3,7 @@ import { createGrouping } from "@/lib/data/grouping";
 import { getLevelSheet } from "@/lib/data/level-history";
 import { definableUnits, levelPlace } from "@/lib/data/level-place";
 import { getLevelPreview } from "@/lib/data/level-preview";
+import { readLevelOutline } from "@/lib/data/level-structure";
 import { getLevelTable } from "@/lib/data/level-table";
 import { mayReadOutbox } from "@/lib/data/outbox";
 import { getPeriodSettings } from "@/lib/data/period-setting";
@@ -61,6 +62,12 @@ export const administrationReads: Guarded[] = [
     atSector,
     ({ unitId }) => ({ unitId }),
     async (actor, { unitId }) => (await definableUnits(actor))?.units.find(({ id }) => id === unitId),
+  ),
+  guarded(
+    "readLevelOutline",
+    atSector,
+    ({ unitId }) => ({ unitId }),
+    async (actor, { unitId }) => (await readLevelOutline(actor))?.units.find(({ id }) => id === unitId),
   ),
   guarded(
     "levelPlace",
