@@ -18,7 +18,7 @@ import { ReportStateTag } from "./report-state";
 export async function ReportListView({ list, done }: { list: ReportList; done: string | undefined }) {
   const words = await getWords();
   const { t, locale } = words;
-  const { organisation, waiting, decided } = list;
+  const { organisation, waiting, decided, mayOpen } = list;
   return (
     <div className="stack">
       {organisation.demo ? <DemoBanner /> : null}
@@ -28,7 +28,9 @@ export async function ReportListView({ list, done }: { list: ReportList; done: s
         intro={
           <p>
             {t("approval.intro")}{" "}
-            <TextLink href={routes.exceptions()}>{t("approval.exceptions.title")}</TextLink>
+            {mayOpen ? (
+              <TextLink href={routes.exceptions()}>{t("approval.exceptions.title")}</TextLink>
+            ) : null}
           </p>
         }
       />

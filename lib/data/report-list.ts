@@ -7,6 +7,7 @@ import { dayIn } from "@/lib/domain/day";
 import { parsePeriod } from "@/lib/domain/period";
 import { type Actor, maySomewhere } from "./access";
 import { unitHead } from "./indicator-row";
+import { mayOpenAt } from "./lock-exception";
 import { type Reader, readerOf } from "./reading";
 import { reportsBelow } from "./report";
 import { reportedCards } from "./report-cells";
@@ -42,9 +43,11 @@ export const listReports = cache(async (actor: Actor): Promise<ReportList | null
       take: DECIDED_SHOWN,
     }),
   ]);
-  const { id: _id, dashboardKind: _kind, ...organisation } = snapshot.structure.organisation;
+  const { id: organisationId, dashboardKind: _kind, ...organisation } = snapshot.structure.organisation;
   const listed = (rows: Row[]) => rows.flatMap((row) => toListed(reader, row) ?? []);
-  return { organisation, waiting: listed(waiting), decided: listed(decided) };
+  const { units } = snapshot.structure;
+  const mayOpen = units.some(({ path }) => mayOpenAt(actor, { organisationId, path }));
+  return { organisation, waiting: listed(waiting), decided: listed(decided), mayOpen };
 });
 
 /** A report with what it holds; null where its unit no longer reports on the card. */

@@ -66,6 +66,8 @@ export type ReportList = {
   waiting: ListedReport[];
   /** Those decided last. */
   decided: ListedReport[];
+  /** May the reader open locked periods anywhere? */
+  mayOpen: boolean;
 };
 
 /** One figure of a report, with what it is read against. */

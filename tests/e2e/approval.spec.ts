@@ -67,7 +67,9 @@ test("a leader hands in, the superior sends back with a reason, the leader mends
   await cellOf(leader).getByLabel("Verdi").fill("14");
   await cellOf(leader).getByLabel("Kommentar eller grunn").fill("Deltid er med.");
   await deliver(leader);
+  await expect(leader.getByText("1 verdi er lagra.")).toBeVisible();
   await press(leader, `Lever til godkjenning ${card.name}`);
+  await expect(leader.getByText("Rapporten er levert til godkjenning.")).toBeVisible();
 
   await openReport(superior);
   await expect(superior.getByRole("row", { name: new RegExp(card.indicator) })).toContainText(
