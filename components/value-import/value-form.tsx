@@ -1,15 +1,13 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState, useEffect, useRef } from "react";
-import { Alert } from "@/components/ui/alert";
+import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { FieldFrame, linksOf } from "@/components/ui/field-frame";
 import { TextareaField } from "@/components/ui/textarea-field";
-import { FileReportView } from "@/components/workbook/file-report-view";
+import { FileAnswer, readyOf } from "@/components/workbook/file-answer";
 import { useKeptFile } from "@/components/workbook/kept-file";
 import type { ValueImportState } from "@/lib/actions/value-import";
-import { totalOf } from "@/lib/domain/workbook-report";
 
 type ValueFormProps = { action: (before: ValueImportState, form: FormData) => Promise<ValueImportState> };
 
@@ -54,37 +52,7 @@ export function ValueForm({ action }: ValueFormProps) {
         <p role="status">{pending ? t("pending") : ""}</p>
         {pending ? <progress className="value-progress" aria-label={t("pending")} /> : null}
       </div>
-      <Answer state={state} />
+      <FileAnswer state={state} words="valueImport" />
     </form>
-  );
-}
-
-/** What was tried, when it may be taken in and would change something. */
-function readyOf(state: ValueImportState) {
-  if (state.step !== "tried") return null;
-  const { faults, create, change } = totalOf(state.report);
-  return faults === 0 && create + change > 0 ? state : null;
-}
-
-/** The refusal or the report; a new one takes the focus. */
-function Answer({ state }: { state: ValueImportState }) {
-  const t = useTranslations("valueImport");
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (state.step !== "none") place.current?.focus();
-  }, [state]);
-  return (
-    <div ref={place} tabIndex={-1} className="workbook-answer">
-      {state.step === "refused" ? (
-        <Alert color="danger" role="alert" title={t("refused")}>
-          <p>
-            {t(t.has(`refusal.${state.code}`) ? `refusal.${state.code}` : "refusal.unexpected", {
-              detail: state.detail ?? "",
-            })}
-          </p>
-        </Alert>
-      ) : null}
-      {state.step === "tried" ? <FileReportView report={state.report} fileName={state.fileName} /> : null}
-    </div>
   );
 }

@@ -1,13 +1,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState, useEffect, useRef } from "react";
-import { Alert } from "@/components/ui/alert";
+import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { FieldFrame, linksOf } from "@/components/ui/field-frame";
 import type { ImportState } from "@/lib/actions/workbook";
-import { totalOf } from "@/lib/domain/workbook-report";
-import { FileReportView } from "./file-report-view";
+import { FileAnswer, readyOf } from "./file-answer";
 import { useKeptFile } from "./kept-file";
 
 type WorkbookFormProps = { action: (before: ImportState, form: FormData) => Promise<ImportState> };
@@ -39,37 +37,7 @@ export function WorkbookForm({ action }: WorkbookFormProps) {
         ) : null}
         <p role="status">{pending ? t("pending") : ""}</p>
       </div>
-      <Answer state={state} />
+      <FileAnswer state={state} words="workbook" />
     </form>
-  );
-}
-
-/** What was tried, when it may be taken in and would change something. */
-function readyOf(state: ImportState) {
-  if (state.step !== "tried") return null;
-  const { faults, create, change } = totalOf(state.report);
-  return faults === 0 && create + change > 0 ? state : null;
-}
-
-/** The refusal or the report; a new one takes the focus. */
-function Answer({ state }: { state: ImportState }) {
-  const t = useTranslations("workbook");
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (state.step !== "none") place.current?.focus();
-  }, [state]);
-  return (
-    <div ref={place} tabIndex={-1} className="workbook-answer">
-      {state.step === "refused" ? (
-        <Alert color="danger" role="alert" title={t("refused")}>
-          <p>
-            {t(t.has(`refusal.${state.code}`) ? `refusal.${state.code}` : "refusal.unexpected", {
-              detail: state.detail ?? "",
-            })}
-          </p>
-        </Alert>
-      ) : null}
-      {state.step === "tried" ? <FileReportView report={state.report} fileName={state.fileName} /> : null}
-    </div>
   );
 }

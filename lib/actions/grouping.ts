@@ -17,20 +17,10 @@ import {
   groupSharesRemoval,
 } from "@/lib/schemas/grouping";
 import { defineAction } from "./define-action";
+import { savedAction } from "./saved-action";
 
 /** A form about groupings: does its write, and comes back to the list of them. */
-function groupingAction<Schema extends z.ZodType>(
-  schema: Schema,
-  run: (actor: Actor, input: z.output<Schema>) => Promise<unknown>,
-) {
-  return defineAction({
-    schema,
-    run: async (actor, input) => {
-      await run(actor, input);
-      redirect(`${routes.groupings()}?saved=1`);
-    },
-  });
-}
+const groupingAction = savedAction(routes.groupings());
 
 export const createGroupingAction = groupingAction(groupingInput, createGrouping);
 export const editGroupingAction = groupingAction(groupingEdit, editGrouping);

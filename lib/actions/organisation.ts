@@ -1,8 +1,5 @@
 "use server";
 
-import { redirect } from "next/navigation";
-import type { z } from "zod";
-import type { Actor } from "@/lib/data/access";
 import { editOrganisation, setPublished } from "@/lib/data/organisation-settings";
 import { actOnPerspective, createPerspective, editPerspective } from "@/lib/data/perspective";
 import { editVision } from "@/lib/data/plan";
@@ -15,21 +12,10 @@ import {
   perspectiveInput,
   visionEdit,
 } from "@/lib/schemas/organisation";
-import { defineAction } from "./define-action";
+import { savedAction } from "./saved-action";
 
 /** A form about the whole organisation: does its write, and comes back to the page of settings. */
-function settingsAction<Schema extends z.ZodType>(
-  schema: Schema,
-  run: (actor: Actor, input: z.output<Schema>) => Promise<unknown>,
-) {
-  return defineAction({
-    schema,
-    run: async (actor, input) => {
-      await run(actor, input);
-      redirect(`${routes.settings()}?saved=1`);
-    },
-  });
-}
+const settingsAction = savedAction(routes.settings());
 
 export const editOrganisationAction = settingsAction(organisationEdit, editOrganisation);
 export const publishOrganisationAction = settingsAction(organisationPublishing, (actor, { published }) =>
