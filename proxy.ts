@@ -46,4 +46,7 @@ function contentSecurityPolicy(nonce: string): string {
   ].join("; ");
 }
 
-export const config = { matcher: ["/((?!_next/static|_next/image|favicon.ico|icon.svg).*)"] };
+// A coat of arms brings a policy of its own, which allows nothing at all.
+export const config = {
+  matcher: ["/((?!_next/static|_next/image|favicon.ico|icon.svg|api/organisation/[^/]+/coat-of-arms).*)"],
+};

@@ -14,8 +14,10 @@ import { signOutAction } from "@/lib/actions/sign-in";
 import { getActor } from "@/lib/auth/actor";
 import { type Actor, maySomewhere } from "@/lib/data/access";
 import { isDatabaseReachable } from "@/lib/data/health";
+import { isSuperior } from "@/lib/data/supervision";
 import { publicLink } from "@/lib/mail/letter-words";
 import { routes } from "@/lib/routes";
+import { getTheme } from "./theme";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations();
@@ -32,12 +34,12 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Layout({ children }: { children: ReactNode }) {
-  const locale = await getLocale();
+  const [locale, theme] = [await getLocale(), await getTheme()];
   const reachable = await isDatabaseReachable();
   const actor = reachable ? await getActor() : null;
   const failure = await getTranslations("failure");
   return (
-    <html lang={locale} data-color-scheme="auto">
+    <html lang={locale} data-color-scheme={theme}>
       <body
         data-failure-title={failure("title")}
         data-failure-text={failure("text")}
@@ -47,6 +49,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
           user={actor?.userId ? actor.name : null}
           signOut={signOutAction}
           setLocale={setLocaleAction}
+          theme={theme}
           navigation={actor ? await navigationFor(actor) : []}
         >
           {reachable ? children : <Unavailable />}
@@ -66,7 +69,7 @@ async function navigationFor(actor: Actor) {
           { href: routes.followUp(), text: t("followUp") },
         ]
       : []),
-    ...(maySomewhere(actor, "approve") ? [{ href: routes.approvals(), text: t("approvals") }] : []),
+    ...((await isSuperior(actor)) ? [{ href: routes.approvals(), text: t("approvals") }] : []),
     ...(mayAdminister(actor) ? [{ href: routes.admin, text: t("admin") }] : []),
   ];
 }

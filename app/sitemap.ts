@@ -11,7 +11,7 @@ const MOST = 50_000;
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const pages = (await listPublicPages()).map(addressOf);
-  return [routes.home, routes.accessibility, ...pages]
+  return [routes.home, routes.accessibility, routes.privacy, ...pages]
     .slice(0, MOST)
     .map((url) => ({ url: publicLink(url) }));
 }

@@ -40,6 +40,7 @@ const variables = z.object({
     .optional(),
   JOBS: flag.default(true),
   REMIND_HOUR: z.coerce.number("skal vere ein time mellom 0 og 23").int().min(0).max(23).default(7),
+  TRUSTED_PROXIES: z.coerce.number("skal vere eit tal mellom 0 og 9").int().min(0).max(9).default(0),
   OIDC_ISSUER: z
     .url("skal vere ei nettadresse, til dømes https://login.microsoftonline.com/…/v2.0")
     .optional(),
@@ -92,6 +93,8 @@ export type Env = {
   jobs: boolean;
   /** The hour of the day, in Norway, from which the day's reminders are written. */
   remindHour: number;
+  /** How many proxies of our own stand between callers and the server: as many addresses they were forwarded for are true. */
+  trustedProxies: number;
   oidc: Oidc | null;
 };
 
@@ -124,6 +127,7 @@ export function env(source: Record<string, string | undefined> = process.env): E
     mail: mailOf(values),
     jobs: values.JOBS,
     remindHour: values.REMIND_HOUR,
+    trustedProxies: values.TRUSTED_PROXIES,
     oidc: oidcOf(values),
   };
 }

@@ -25,8 +25,21 @@ export const routes = {
   /** Dashboards: of a period, and as known on a day. */
   organisation: (organisation: string, period?: string, known?: string | null) =>
     withSearch(`/organisation/${organisation}`, { period, known }),
-  unit: (organisation: string, unit: string, period?: string, known?: string | null) =>
-    withSearch(`/organisation/${organisation}/unit/${unit}`, { period, known }),
+  organisationWith: (
+    organisation: string,
+    search: Record<string, string | undefined | null>,
+    place: "attention" | "matrix",
+  ) => `${withSearch(`/organisation/${organisation}`, search)}#${place}`,
+  unit: (
+    organisation: string,
+    unit: string,
+    period?: string,
+    known?: string | null,
+    look: { view?: string; sort?: string } = {},
+  ) => withSearch(`/organisation/${organisation}/unit/${unit}`, { period, known, ...look }),
+  /** A unit's dashboard for a projector, one card at a time. */
+  meeting: (organisation: string, unit: string, period?: string, known?: string | null) =>
+    withSearch(`/organisation/${organisation}/unit/${unit}/meeting`, { period, known }),
   indicator: (
     organisation: string,
     unit: string,
@@ -34,13 +47,30 @@ export const routes = {
     period?: string,
     known?: string | null,
   ) => withSearch(`/organisation/${organisation}/unit/${unit}/indicator/${indicator}`, { period, known }),
+  /** An organisation by user groups in place of sectors, and by who runs its services. */
+  cut: (organisation: string, cut: string, period?: string, known?: string | null) =>
+    withSearch(`/organisation/${organisation}`, { cut, period, known }),
+  providers: (organisation: string, period?: string, known?: string | null) =>
+    withSearch(`/organisation/${organisation}/providers`, { period, known }),
+  /** Where a leader writes about a unit's period. */
+  unitComment: (unit: string, period?: string) => withSearch(`/comment/${unit}`, { period }),
   search: (organisation: string, q?: string) => withSearch(`/organisation/${organisation}/search`, { q }),
+  /** The coat of arms as a picture; the mark tells one drawing from the next. */
+  coatOfArms: (organisation: string, mark: string) =>
+    withSearch(`/api/organisation/${organisation}/coat-of-arms`, { mark }),
   /** Open data: the figures of a page as a file. */
   openData: (
     place: { organisation: string; unit?: string; indicator?: string },
     format: "csv" | "json",
     search: Record<string, string | undefined | null> = {},
   ) => withSearch(`/api/v1/open-data/${openDataPlace(place)}/figures.${format}`, search),
+  /** The strategy map of a unit; with a link, what figures say about it. */
+  strategyMap: (
+    organisation: string,
+    unit: string,
+    search: { period?: string | undefined; known?: string | null; link?: string } = {},
+  ) =>
+    `${withSearch(`/organisation/${organisation}/unit/${unit}/strategy-map`, search)}${search.link ? "#evidence" : ""}`,
   /** What differs at a unit between what was known on two days. */
   changes: (organisation: string, unit: string, search: Record<string, string | undefined | null> = {}) =>
     withSearch(`/organisation/${organisation}/unit/${unit}/changes`, search),
@@ -73,6 +103,7 @@ export const routes = {
     withSearch(`/admin/indicators/${indicatorId}`, search),
   lift: (scorecardId: string, objectiveId: string) => `/admin/scorecards/${scorecardId}/lift/${objectiveId}`,
   accessibility: "/accessibility",
+  privacy: "/privacy",
   account: "/account",
   newOrganisation: "/new-organisation",
   forgotten: "/sign-in/forgotten",
@@ -99,6 +130,8 @@ export const routes = {
   imports: (search: Record<string, string | undefined> = {}) => withSearch("/import", search),
   importOf: (id: string, search: Record<string, string | undefined> = {}) =>
     withSearch(`/import/${id}`, search),
+  progress: (key: string) => withSearch("/api/progress", { key }),
+  tooOften: "/api/too-often",
   valueExport: "/api/export/values",
   audit: (search: Record<string, string | undefined> = {}) => withSearch("/admin/audit", search),
   auditExport: (search: Record<string, string | undefined> = {}) => withSearch("/api/export/audit", search),

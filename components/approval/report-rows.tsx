@@ -4,6 +4,7 @@ import { StatusMark } from "@/components/scorecard/status-mark";
 import { cellText } from "@/components/scorecard/value-text";
 import { LocalText } from "@/components/ui/local-text";
 import { Table } from "@/components/ui/table";
+import { Tag } from "@/components/ui/tag";
 import { TextLink } from "@/components/ui/text-link";
 import type { Words } from "@/components/ui/words";
 import type { ReportPage, ReportRow } from "@/lib/data/report-view";
@@ -35,7 +36,7 @@ export function ReportRows({ words, page }: { words: Words; page: ReportPage }) 
 
 function Row({ words, page, row }: { words: Words; page: ReportPage; row: ReportRow }) {
   const { t, locale } = words;
-  const { code, indicator, period, cell, gathered, comment, level, judgement, previous } = row;
+  const { code, indicator, period, cell, gathered, awaiting, comment, level, judgement, previous } = row;
   const { organisation, unit } = page;
   return (
     <tr>
@@ -49,6 +50,9 @@ function Row({ words, page, row }: { words: Words; page: ReportPage; row: Report
       <td>
         {cellText(words, indicator, cell)}
         {gathered ? <span className="note">{t("approval.gathered")}</span> : null}
+        {awaiting > 0 ? (
+          <Tag color="warning">{t("scorecard.partsAwaitApproval", { count: awaiting })}</Tag>
+        ) : null}
       </td>
       <td>{level ? goalWords(words, level, indicator).heard : "–"}</td>
       <td>

@@ -17,7 +17,7 @@ const isDecimal = (text: string) => /^-?\d+\.\d+$/.test(text);
 
 /** Fields whose text is one of a few codes of ours; in all others a text is what someone wrote. */
 const coded = new Set(
-  "dashboardKind demandedBy direction frequency hillStage kind locale overTime overUnits providerForm role sign stage state timing visibility".split(
+  "dashboardKind demandedBy direction frequency hillStage kind locale overTime overUnits providerForm role serviceAspect sign stage state timing visibility".split(
     " ",
   ),
 );

@@ -1,5 +1,6 @@
 import { formWords } from "@/components/governance/form-words";
 import { PageHeader } from "@/components/layout/page-header";
+import { ChoiceSearch, narrowedSections } from "@/components/strategy/choice-search";
 import { hidden, textFields } from "@/components/strategy/field-parts";
 import type { FormField } from "@/components/strategy/form-field";
 import { StrategyForm } from "@/components/strategy/strategy-form";
@@ -21,9 +22,15 @@ type FrameProps = {
   fields: FormField[];
   submit: string;
   planId: string | undefined;
+  asked?: Asked;
 };
+/** The form as the address names it, and what is searched for in it. */
+type Asked = { edit: string; find: string | undefined };
 
-async function ScorecardForm({ title, note = [], action, fields, submit, planId }: FrameProps) {
+async function ScorecardForm({ title, note = [], action, fields, submit, planId, asked }: FrameProps) {
+  const { edit, find } = asked ?? {};
+  const address = { page: routes.scorecards, search: { edit, plan: planId }, find };
+  const sections = [{ fields }];
   const { t } = await getWords();
   return (
     <div className="narrow-page">
@@ -35,9 +42,10 @@ async function ScorecardForm({ title, note = [], action, fields, submit, planId 
           ))}
         </Alert>
       ) : null}
+      <ChoiceSearch sections={sections} address={address} />
       <StrategyForm
         action={action}
-        sections={[{ fields }]}
+        sections={narrowedSections(sections, address)}
         cancelHref={routes.scorecardsOf({ plan: planId })}
         words={await formWords(submit)}
       />
@@ -45,10 +53,15 @@ async function ScorecardForm({ title, note = [], action, fields, submit, planId 
   );
 }
 
-type NewProps = { plans: readonly Plan[]; plan: Plan | undefined; roots: readonly UnitLine[] };
+type NewProps = {
+  plans: readonly Plan[];
+  plan: Plan | undefined;
+  roots: readonly UnitLine[];
+  asked: Asked;
+};
 
 /** A new, empty scorecard in a plan. */
-export async function NewScorecardForm({ plans, plan, roots }: NewProps) {
+export async function NewScorecardForm({ plans, plan, roots, asked }: NewProps) {
   const words = await getWords();
   const { t, locale } = words;
   const choices = plans.map(({ id, name, state }) => ({
@@ -71,18 +84,15 @@ export async function NewScorecardForm({ plans, plan, roots }: NewProps) {
       fields={cardFields(words, roots, null, [planField])}
       submit={t("cascade.create")}
       planId={plan?.id}
+      asked={asked}
     />
   );
 }
 
+type EditProps = { card: ScorecardListing; roots: readonly UnitLine[]; asked: Asked };
+
 /** Name, owner and visibility of a card. */
-export async function EditScorecardForm({
-  card,
-  roots,
-}: {
-  card: ScorecardListing;
-  roots: readonly UnitLine[];
-}) {
+export async function EditScorecardForm({ card, roots, asked }: EditProps) {
   const words = await getWords();
   const { t, locale } = words;
   return (
@@ -92,6 +102,7 @@ export async function EditScorecardForm({
       fields={[hidden("id", card.id), hidden("version", card.version), ...cardFields(words, roots, card)]}
       submit={t("strategy.save")}
       planId={card.plan.id}
+      asked={asked}
     />
   );
 }

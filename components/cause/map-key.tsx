@@ -1,7 +1,10 @@
+import type { ReactNode } from "react";
 import type { Words } from "@/components/ui/words";
 
+type MapKeyProps = { words: Words /** What only some maps show. */; children?: ReactNode };
+
 /** What the shapes and lines of a strategy map mean. */
-export function MapKey({ words: { t } }: { words: Words }) {
+export function MapKey({ words: { t }, children }: MapKeyProps) {
   return (
     <ul className="map-key">
       <li className="map-node map-factor">
@@ -24,6 +27,7 @@ export function MapKey({ words: { t } }: { words: Words }) {
           {t(`causes.map.key.${sign}`)}
         </li>
       ))}
+      {children}
     </ul>
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import { Fragment } from "react";
 import {
   Area,
   CartesianGrid,
@@ -17,12 +18,14 @@ import type { ChartPoint } from "./chart-point";
 import { diamond } from "./diamond";
 import type { ExplorerTexts } from "./explorer-texts";
 import { bandsOf } from "./series-bands";
+import { officialNumbers } from "./series-layout";
 
 type SeriesChartProps = { points: readonly ChartPoint[]; texts: ExplorerTexts };
 
 /** The series with a pointer: the arrow keys or the mouse move from period to period and read out value, goal and status. */
 export default function SeriesChart({ points, texts }: SeriesChartProps) {
-  const axis = axisFor(numbersOf(points));
+  const axis = axisFor([...numbersOf(points), ...officialNumbers(points)]);
+  const areas = points[0]?.official ?? [];
   const rows = points.map((point) => ({ ...point, ...bandsOf(point, axis) }));
   return (
     <section className="series-chart" aria-label={texts.label}>
@@ -60,6 +63,17 @@ export default function SeriesChart({ points, texts }: SeriesChartProps) {
             activeDot={false}
             isAnimationActive={false}
           />
+          {areas.map(({ area }, index) => (
+            <Line
+              key={area}
+              dataKey={({ official }: ChartPoint) => official[index]?.value ?? null}
+              className={`line-official series-official-${index}`}
+              type="step"
+              dot={false}
+              activeDot={false}
+              isAnimationActive={false}
+            />
+          ))}
           <Line
             dataKey="value"
             className="line-value"
@@ -113,6 +127,14 @@ function Reading({ active, payload, texts }: TooltipContentProps & { texts: Expl
             <dd>{point.texts.prognosis}</dd>
           </>
         ) : null}
+        {point.official.map(({ area, text }) =>
+          text ? (
+            <Fragment key={area}>
+              <dt>{area}</dt>
+              <dd>{text}</dd>
+            </Fragment>
+          ) : null,
+        )}
         <dt>{texts.goal}</dt>
         <dd>{point.texts.goal}</dd>
         <dt>{texts.status}</dt>

@@ -7,12 +7,16 @@ export type MapArrowDrawing = {
   seen: string;
   heard: string;
   href?: string | undefined;
+  /** Drawn stronger: what it claims is borne out. */
+  strong?: boolean;
+  /** The one the page tells more about. */
+  chosen?: boolean;
 };
 
 /** One arrow with its label; a link where it leads to a form. The sign is told by + or −, and by the kind of line. */
 export function MapArrow({ arrow, way }: { arrow: MapArrowDrawing; way: Arrow | undefined }) {
   if (!way) return null;
-  const { sign, seen, heard, href } = arrow;
+  const { sign, seen, heard, href, strong, chosen } = arrow;
   const { x, y } = way.label;
   const content = (
     <>
@@ -24,10 +28,10 @@ export function MapArrow({ arrow, way }: { arrow: MapArrowDrawing; way: Arrow | 
       </text>
     </>
   );
-  const className = `map-arrow map-${sign}`;
+  const className = `map-arrow map-${sign}${strong ? " map-strong" : ""}${chosen ? " map-chosen" : ""}`;
   if (!href) return <g className={className}>{content}</g>;
   return (
-    <a className={className} href={href} aria-label={heard}>
+    <a className={className} href={href} aria-label={heard} aria-current={chosen || undefined}>
       {content}
     </a>
   );

@@ -1,5 +1,6 @@
 import { type Graph, graphlib, layout } from "@dagrejs/dagre";
 import { type Arrow, levelArrow, type Point, steepArrow } from "./strategy-map-arrow";
+import { crossing, fillRow } from "./strategy-map-filling";
 import { type MapPlan, type MapRow, mapRows } from "./strategy-map-rows";
 
 /** A box by its middle. */
@@ -14,7 +15,8 @@ export type MapLayout = {
   arrows: Map<string, Arrow>;
 };
 
-const NODE = { width: 180, height: 66 };
+const WIDTH = 180;
+const HEIGHT = 66;
 const LABEL = { width: 84, height: 24 };
 /** Left of the nodes there is room for the names of the bands, above and below them for arrows along a row. */
 const GUTTER = 132;
@@ -26,33 +28,37 @@ type Way = { points: Point[] } & Point;
 
 /**
  * Lays a strategy map out: a band for each perspective, in it rows so that a cause stands below its effect where it can. The rows
- * are ours; places within them, and ways for the arrows around what stands between, are found by layered graph drawing (dagre).
+ * are ours; places of what is linked, and ways for the arrows around what stands between, are found by layered graph drawing
+ * (dagre), and what is linked to nothing fills the rows up. `tall` is how much room a box needs for its lines.
  */
-export function layoutMap(plan: MapPlan): MapLayout {
+export function layoutMap(plan: MapPlan, tall = HEIGHT): MapLayout {
   const rows = mapRows(plan);
   const rowOf = new Map(rows.flatMap(({ keys }, index) => keys.map((key) => [key, index] as const)));
-  const graph = graphOf(plan, rows, rowOf);
+  const links = plan.links.filter(({ cause, effect }) => rowOf.has(cause) && rowOf.has(effect));
+  const linked = new Set(links.flatMap(({ cause, effect }) => [cause, effect]));
+  const graph = graphOf(links, rows, { rowOf, linked, tall });
   layout(graph);
   const placed = <T extends Point>(point: T): T => ({
     ...point,
     x: point.x + GUTTER,
     y: point.y + HEADROOM,
   });
-  const boxes = new Map([...rowOf.keys()].map((key) => [key, placed(graph.node(key) as Box)]));
-  const arrows = new Map<string, Arrow>();
-  for (const link of plan.links) {
-    const [cause, effect] = [boxes.get(link.cause), boxes.get(link.effect)];
-    if (!cause || !effect) continue;
-    const way = graph.edge({ ...upperFirst(link, rowOf), name: link.id }) as Way | undefined;
-    const isDownwards = cause.y < effect.y;
-    arrows.set(
-      link.id,
-      way
-        ? steepArrow(way.points.map(placed), placed({ x: way.x, y: way.y }), isDownwards)
-        : levelArrow(cause, effect),
-    );
-  }
-  const middles = rows.map((row) => placed(graph.node(nameOf(row)) as Box));
+  const ways = new Map(
+    links.map((link) => {
+      const way = graph.edge({ ...upperFirst(link, rowOf), name: link.id }) as Way | undefined;
+      return [link.id, way && { ...placed(way), points: way.points.map(placed) }] as const;
+    }),
+  );
+  const middles = rows.map((row, index) => placed(graph.node(nameOf(row, index, linked)) as Box));
+  const boxes = new Map([...linked].map((key) => [key, placed(graph.node(key) as Box)]));
+  const steep = [...ways.values()].flatMap((way) => (way ? [way.points] : []));
+  for (const [index, row] of rows.entries()) fillUp(row, { y: middles[index]?.y ?? 0, tall }, boxes, steep);
+  const arrows = new Map(
+    links.flatMap((link) => {
+      const [cause, effect] = [boxes.get(link.cause), boxes.get(link.effect)];
+      return cause && effect ? [[link.id, arrowOf(cause, effect, ways.get(link.id))] as const] : [];
+    }),
+  );
   const right = [...boxes.values()].map(({ x, width }) => x + width / 2);
   const labels = [...arrows.values()].map(({ label }) => label.x + LABEL.width / 2);
   const bands = bandsOf(rows, middles);
@@ -65,21 +71,48 @@ export function layoutMap(plan: MapPlan): MapLayout {
   };
 }
 
-/** A node of the row; in a row of nothing the one that keeps its room. */
-const nameOf = ({ band, keys: [first] }: MapRow) => first ?? `empty.${band}`;
+/** Puts what is linked to nothing where a row has room, clear of boxes and of the ways that cross it. */
+function fillUp(
+  { keys }: MapRow,
+  { y, tall }: { y: number; tall: number },
+  boxes: Map<string, Box>,
+  ways: readonly (readonly Point[])[],
+): void {
+  const taken = [
+    ...keys
+      .flatMap((key) => boxes.get(key) ?? [])
+      .map(({ x }) => ({ from: x - WIDTH / 2, to: x + WIDTH / 2 })),
+    ...ways.flatMap((points) => crossing(points, y - tall / 2, y + tall / 2) ?? []),
+  ];
+  const free = keys.filter((key) => !boxes.has(key));
+  const places = fillRow(taken, free.length, WIDTH, GUTTER);
+  for (const [at, key] of free.entries()) {
+    boxes.set(key, { x: places[at] ?? 0, y, width: WIDTH, height: tall });
+  }
+}
 
-function graphOf({ links }: MapPlan, rows: readonly MapRow[], rowOf: ReadonlyMap<string, number>): Graph {
+const arrowOf = (cause: Box, effect: Box, way: Way | undefined) =>
+  way ? steepArrow(way.points, { x: way.x, y: way.y }, cause.y < effect.y) : levelArrow(cause, effect);
+
+/** A linked node of the row; where there is none, the one that keeps its room. */
+const nameOf = ({ keys }: MapRow, index: number, linked: ReadonlySet<string>) =>
+  keys.find((key) => linked.has(key)) ?? `row.${index}`;
+
+type Standing = { rowOf: ReadonlyMap<string, number>; linked: ReadonlySet<string>; tall: number };
+
+function graphOf(links: MapPlan["links"], rows: readonly MapRow[], { rowOf, linked, tall }: Standing): Graph {
   const graph = new graphlib.Graph({ multigraph: true });
   graph.setGraph({ rankdir: "TB", ranker: "none", nodesep: 20, edgesep: 14, ranksep: 60 });
   for (const [index, row] of rows.entries()) {
     // Every second rank is for the labels of the arrows.
     const rank = index * 2;
-    for (const key of row.keys) graph.setNode(key, { ...NODE, rank });
-    if (row.keys.length === 0) graph.setNode(nameOf(row), { ...EMPTY, rank });
+    const keys = row.keys.filter((key) => linked.has(key));
+    for (const key of keys) graph.setNode(key, { width: WIDTH, height: tall, rank });
+    const height = row.keys.length > 0 ? tall : EMPTY.height;
+    if (keys.length === 0) graph.setNode(nameOf(row, index, linked), { width: EMPTY.width, height, rank });
   }
   for (const link of links) {
-    const [cause, effect] = [rowOf.get(link.cause), rowOf.get(link.effect)];
-    if (cause === undefined || effect === undefined || cause === effect) continue;
+    if (rowOf.get(link.cause) === rowOf.get(link.effect)) continue;
     graph.setEdge({ ...upperFirst(link, rowOf), name: link.id }, { ...LABEL, labelpos: "c" });
   }
   return graph;

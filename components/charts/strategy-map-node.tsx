@@ -25,12 +25,13 @@ export function MapNode({ node, box }: { node: MapNodeDrawing; box: Box | undefi
   if (!box) return null;
   const { kind, lines, heard, href, status } = node;
   const [x, y] = [box.x - box.width / 2, box.y - box.height / 2];
+  const round = Math.min(box.height / 2, 33);
   const rows = lines.length + (status ? 1 : 0);
   const first = box.y - ((rows - 1) * LINE) / 2 + 4.5;
   const content = (
     <>
       <title>{heard}</title>
-      <rect x={x} y={y} width={box.width} height={box.height} rx={kind === "factor" ? 4 : box.height / 2} />
+      <rect x={x} y={y} width={box.width} height={box.height} rx={kind === "factor" ? 4 : round} />
       <text x={box.x} y={first} textAnchor="middle">
         {lines.map((line, index) => (
           <tspan key={line} x={box.x} dy={index === 0 ? 0 : LINE}>
@@ -52,12 +53,16 @@ export function MapNode({ node, box }: { node: MapNodeDrawing; box: Box | undefi
 
 type StatusMarkProps = { status: { name: Status; text: string }; x: number; y: number };
 
+/** How wide a letter is, about: enough to set shape and word in the middle. */
+const LETTER = 6.6;
+
 /** A status as shape and word. */
 function StatusMark({ status: { name, text }, x, y }: StatusMarkProps) {
+  const left = x - (18 + text.length * LETTER) / 2;
   return (
     <g className={`map-status map-status-${name}`}>
-      <path d={shapes[name]} transform={`translate(${x - 52} ${y - 10.5})`} />
-      <text x={x - 34} y={y}>
+      <path d={shapes[name]} transform={`translate(${left} ${y - 10.5})`} />
+      <text x={left + 18} y={y}>
         {text}
       </text>
     </g>

@@ -2,8 +2,8 @@ import type { DeviationMark } from "@/components/scorecard/row-text";
 import type { Words } from "@/components/ui/words";
 import type { IndicatorRow } from "@/lib/data/dashboard-view";
 import type { DeviationView, UnitFollowUp } from "@/lib/data/follow-up-view";
-import { comparePeriods, parsePeriod } from "@/lib/domain/period";
 import { routes } from "@/lib/routes";
+import { rowFollowUp } from "./row-follow-up";
 
 const colors = { overdue: "danger", unexplained: "warning", underway: "info" } as const;
 
@@ -14,10 +14,10 @@ const colors = { overdue: "danger", unexplained: "warning", underway: "info" } a
 export function deviationMark(
   { t }: Words,
   followUp: UnitFollowUp | null,
-  { indicator, period }: Pick<IndicatorRow, "indicator" | "period">,
+  row: Pick<IndicatorRow, "indicator" | "period">,
 ): DeviationMark | null {
-  const open = followUp?.deviations.find((each) => each.indicator.code === indicator.code);
-  if (!open || isBefore(period, open.opening.period)) return null;
+  const open = followUp && rowFollowUp(followUp, row).deviation;
+  if (!open) return null;
   const state = stateOf(open);
   return {
     text: t(`followUp.mark.${state}`),
@@ -29,9 +29,4 @@ export function deviationMark(
 function stateOf({ inside, cause, action }: DeviationView): keyof typeof colors {
   if (inside?.overdue) return "overdue";
   return cause === null || action === null ? "unexplained" : "underway";
-}
-
-function isBefore(code: string, other: string): boolean {
-  const [one, two] = [parsePeriod(code), parsePeriod(other)];
-  return one !== null && two !== null && comparePeriods(one, two) < 0;
 }

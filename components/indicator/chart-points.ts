@@ -6,20 +6,32 @@ import { cellText, valueText } from "@/components/scorecard/value-text";
 import type { Words } from "@/components/ui/words";
 import type { IndicatorHead } from "@/lib/data/dashboard-view";
 import type { SeriesPoint } from "@/lib/data/indicator-view";
-import type { Fixed } from "@/lib/domain/fixed-point";
+import { type Fixed, fixedToNumber } from "@/lib/domain/fixed-point";
 import { parsePeriod, shiftPeriod } from "@/lib/domain/period";
 import { prepareSeries } from "@/lib/domain/series";
 import { formatPeriod, formatPeriodShort } from "@/lib/format/period";
+import type { OfficialLine } from "./official-lines";
 
 /** What was foreseen of a period: no result, and not scored as one. */
 type Foreseen = { period: string; value: Fixed };
+
+/** What is drawn beside a series. */
+type Beside = {
+  foreseen?: readonly Foreseen[] | undefined;
+  /** The period the latest figure is compared with, where it is worth a mark. */
+  comparedWith?: string | null;
+  /** Periods outside usual variation. */
+  unusual?: ReadonlySet<string>;
+  /** Official statistics by area. */
+  official?: readonly OfficialLine[];
+};
 
 /** The points of an indicator, prepared for drawing and put into words; with what is foreseen, up to the last period it is about. */
 export function chartPoints(
   words: Words,
   indicator: IndicatorHead,
   points: readonly SeriesPoint[],
-  foreseen: readonly Foreseen[] = [],
+  { foreseen = [], comparedWith = null, unusual = new Set(), official = [] }: Beside = {},
 ): ChartPoint[] {
   const entries = [...points, ...pointsAhead(points, foreseen)].flatMap((point) => {
     const period = parsePeriod(point.period);
@@ -27,12 +39,17 @@ export function chartPoints(
     return period ? [{ ...point, period, code: point.period, prognosis }] : [];
   });
   return prepareSeries(entries).map((prepared, index) => {
-    const { code, cell, level, judgement, corrected, prognosis } = entries[index] as (typeof entries)[number];
+    const { code, period, cell, level, judgement, corrected, prognosis } = entries[
+      index
+    ] as (typeof entries)[number];
     const status = words.t(`status.${statusOfCell(cell, judgement, indicator.scored)}`);
     return {
       ...prepared,
       zones: indicator.scored ? goalZones(level) : null,
       corrected,
+      compared: code === comparedWith,
+      unusual: unusual.has(code),
+      official: official.map(({ area, at }) => officialPoint(words, indicator, area, at(period))),
       label: formatPeriodShort(code, words.locale),
       texts: {
         period: formatPeriod(code, words.locale),
@@ -43,6 +60,16 @@ export function chartPoints(
       },
     };
   });
+}
+
+function officialPoint(
+  words: Words,
+  indicator: IndicatorHead,
+  area: string,
+  value: Fixed | null,
+): ChartPoint["official"][number] {
+  if (value === null) return { area, value: null, text: "" };
+  return { area, value: fixedToNumber(value), text: valueText(words, indicator, value) };
 }
 
 /** Empty periods from the last figure to the last that something is foreseen of. */

@@ -1,10 +1,9 @@
-import { SeriesFigure } from "@/components/charts/series-figure";
+import type { ReactNode } from "react";
 import { UnitFollowUpSection } from "@/components/follow-up/unit-follow-up";
 import { DemoBanner } from "@/components/layout/demo-banner";
 import { PageHeader } from "@/components/layout/page-header";
 import { PrognosisSection } from "@/components/prognosis/prognosis-section";
 import { Alert } from "@/components/ui/alert";
-import { EmptyState } from "@/components/ui/empty-state";
 import { Heading } from "@/components/ui/heading";
 import { LocalText } from "@/components/ui/local-text";
 import { getWords, type Words } from "@/components/ui/words";
@@ -15,18 +14,25 @@ import type { IndicatorFollowUp } from "@/lib/data/follow-up-view";
 import type { IndicatorPage } from "@/lib/data/indicator-view";
 import { langOf, textIn } from "@/lib/format/texts";
 import { routes } from "@/lib/routes";
-import { chartPoints } from "./chart-points";
+import { ComparisonSection } from "./comparison-section";
 import { CorrectionTable } from "./correction-table";
 import { FactSheetList } from "./fact-sheet-list";
+import { OfficialTable } from "./official-table";
 import { PartTable } from "./part-table";
-import { SeriesTable } from "./series-table";
+import { SeriesSection } from "./series-section";
 import { Standing } from "./standing";
 
-type PageProps = { words: Words; page: IndicatorPage; followUp: IndicatorFollowUp | null };
+type PageProps = {
+  words: Words;
+  page: IndicatorPage;
+  followUp: IndicatorFollowUp | null;
+  /** The figures as files. */
+  openData: ReactNode;
+};
 type IndicatorPageViewProps = Omit<PageProps, "words">;
 
 /** One indicator at one unit: how it stands and why, how it has moved, what it is, and what has been corrected. */
-export async function IndicatorPageView({ page, followUp }: IndicatorPageViewProps) {
+export async function IndicatorPageView({ page, followUp, openData }: IndicatorPageViewProps) {
   const words = await getWords();
   const { locale, t } = words;
   const { organisation, asKnown, unit, ancestors, row, period } = page;
@@ -58,7 +64,7 @@ export async function IndicatorPageView({ page, followUp }: IndicatorPageViewPro
           )}
         </Alert>
       ) : (
-        <Figures words={words} page={page} followUp={followUp} />
+        <Figures words={words} page={page} followUp={followUp} openData={openData} />
       )}
       <section>
         <Heading level={2} size="sm">
@@ -66,25 +72,19 @@ export async function IndicatorPageView({ page, followUp }: IndicatorPageViewPro
         </Heading>
         <FactSheetList words={words} page={page} />
       </section>
+      {row.hidden ? openData : null}
     </div>
   );
 }
 
-function Figures({ words, page, followUp }: PageProps) {
-  const { t, locale } = words;
-  const { row, parts, corrections } = page;
-  const points = chartPoints(words, row.indicator, page.points, followUp?.drawn);
+function Figures({ words, page, followUp, openData }: PageProps) {
+  const { parts, corrections, comparison, official, row } = page;
   return (
     <>
       <Standing words={words} row={row} />
-      <section>
-        <Heading level={2} size="sm">
-          {t("indicator.series")}
-        </Heading>
-        {points.some(({ value }) => value !== null) ? null : <EmptyState title={t("indicator.noSeries")} />}
-        <SeriesFigure words={words} name={textIn(row.indicator.name, locale)} points={points} />
-        <SeriesTable words={words} points={points} />
-      </section>
+      <SeriesSection words={words} page={page} foreseen={followUp?.drawn} openData={openData} />
+      {comparison ? <ComparisonSection words={words} page={page} comparison={comparison} /> : null}
+      {official.length > 0 ? <OfficialTable words={words} page={page} /> : null}
       {followUp ? <PrognosisSection words={words} followUp={followUp} indicator={row.indicator} /> : null}
       {followUp ? <UnitFollowUpSection view={followUp} indicator={row.indicator.code} /> : null}
       {parts.length > 0 ? <PartTable words={words} page={page} /> : null}

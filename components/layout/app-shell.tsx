@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { getWords } from "@/components/ui/words";
 import { routes } from "@/lib/routes";
+import type { Theme } from "@/lib/schemas/theme";
 import { AppFooter } from "./app-footer";
 import { LanguageChoice } from "./language-choice";
 import { UserMenu, type UserMenuProps } from "./user-menu";
@@ -11,21 +12,14 @@ type NavigationLink = { href: string; text: string; current?: boolean };
 type AppShellProps = UserMenuProps & {
   /** Form action; the form sends `locale`. */
   setLocale: (form: FormData) => Promise<void>;
-  /** Name of the organisation the pages are about, shown beside the wordmark. */
-  organisation?: ReactNode;
+  theme: Theme;
   navigation?: readonly NavigationLink[];
   /** The page itself, inside `<main>`. */
   children: ReactNode;
 };
 
 /** What surrounds every page: skip link, header, main and footer. */
-export async function AppShell({
-  setLocale,
-  organisation,
-  navigation = [],
-  children,
-  ...user
-}: AppShellProps) {
+export async function AppShell({ setLocale, theme, navigation = [], children, ...user }: AppShellProps) {
   const { t, locale } = await getWords();
   return (
     <div className="app-shell" data-size="sm">
@@ -37,7 +31,6 @@ export async function AppShell({
           <a className="app-home" href={routes.home} aria-label={t("layout.home")}>
             <Wordmark />
           </a>
-          {organisation ? <span className="app-organisation">{organisation}</span> : null}
           <Navigation label={t("layout.navigation")} links={navigation} />
           <div className="app-tools">
             <LanguageChoice label={t("layout.language")} locale={locale} setLocale={setLocale} />
@@ -48,7 +41,7 @@ export async function AppShell({
       <main id="main" className="app-main" tabIndex={-1}>
         {children}
       </main>
-      <AppFooter />
+      <AppFooter theme={theme} />
     </div>
   );
 }

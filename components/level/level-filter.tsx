@@ -1,13 +1,19 @@
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
-import { SelectField } from "@/components/ui/select-field";
+import { NarrowSelect } from "@/components/ui/narrow-select";
 import type { Words } from "@/components/ui/words";
 import type { LevelTable } from "@/lib/data/level-table";
 import { textIn } from "@/lib/format/texts";
 import { routes } from "@/lib/routes";
 
+/** What is searched for among hundreds of units and cards. */
+export type LevelSearch = { unit: string | undefined; card: string | undefined };
+
+type LevelFilterProps = { words: Words; table: LevelTable; search: LevelSearch };
+
 /** Which unit, which card and from which year: a plain form that the address remembers. */
-export function LevelFilter({ words: { t, locale }, table }: { words: Words; table: LevelTable }) {
+export function LevelFilter({ words, table, search }: LevelFilterProps) {
+  const { t, locale } = words;
   const all = table.all ? [{ value: "all", text: t("levels.standard") }] : [];
   const units = table.units.map(({ id, name, depth }) => ({
     value: id,
@@ -15,13 +21,17 @@ export function LevelFilter({ words: { t, locale }, table }: { words: Words; tab
   }));
   return (
     <form action={routes.levels()} method="get" className="level-filter">
-      <SelectField
+      <NarrowSelect
+        words={words}
+        text={search.unit}
         name="unit"
         label={t("strategy.field.unitId")}
         defaultValue={table.unit?.id ?? "all"}
         choices={[...all, ...units]}
       />
-      <SelectField
+      <NarrowSelect
+        words={words}
+        text={search.card}
         name="card"
         label={t("levels.card")}
         defaultValue={table.card ?? ""}

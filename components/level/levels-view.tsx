@@ -6,11 +6,13 @@ import { getWords } from "@/components/ui/words";
 import type { LevelTable } from "@/lib/data/level-table";
 import { textIn } from "@/lib/format/texts";
 import { routes } from "@/lib/routes";
-import { LevelFilter } from "./level-filter";
+import { LevelFilter, type LevelSearch } from "./level-filter";
 import { LevelGrid } from "./level-grid";
 
+type LevelsViewProps = { table: LevelTable; search: LevelSearch; saved: boolean };
+
 /** The levels of a unit year by year, each a way to its form. `saved`: the page follows a save. */
-export async function LevelsView({ table, saved }: { table: LevelTable; saved: boolean }) {
+export async function LevelsView({ table, search, saved }: LevelsViewProps) {
   const words = await getWords();
   const { t, locale } = words;
   const name = table.unit ? textIn(table.unit.name, locale) : t("strategy.allUnits");
@@ -30,7 +32,7 @@ export async function LevelsView({ table, saved }: { table: LevelTable; saved: b
             <p>{t("levels.saved")}</p>
           </Alert>
         ) : null}
-        <LevelFilter words={words} table={table} />
+        <LevelFilter words={words} table={table} search={search} />
         {table.rows.length === 0 ? (
           <EmptyState title={t("levels.none")}>
             <p>

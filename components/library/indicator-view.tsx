@@ -1,5 +1,6 @@
 import { getMessages } from "next-intl/server";
 import { PageHeader } from "@/components/layout/page-header";
+import { OfficialSection } from "@/components/official/official-section";
 import { ActButton } from "@/components/people/act-button";
 import { Alert } from "@/components/ui/alert";
 import { ButtonLink } from "@/components/ui/button";
@@ -12,6 +13,7 @@ import type { LibraryIndicator } from "@/lib/data/indicator-library-sheet";
 import { formatPeriod } from "@/lib/format/period";
 import { langOf, textIn } from "@/lib/format/texts";
 import { routes } from "@/lib/routes";
+import { AspectForm } from "./aspect-form";
 import { SheetFacts } from "./sheet-facts";
 import { UseSection } from "./use-section";
 import { VersionList } from "./version-list";
@@ -49,6 +51,13 @@ export async function IndicatorView({ indicator, saved }: { indicator: LibraryIn
           <p>{valuesText(words, indicator)}</p>
           <Archiving words={words} indicator={indicator} />
         </section>
+        {indicator.archived ? null : (
+          <section>
+            <Heading level={2}>{t("providers.title")}</Heading>
+            <AspectForm words={words} indicator={indicator} />
+          </section>
+        )}
+        <OfficialSection words={words} indicator={indicator} />
         <section>
           <Heading level={2}>{t("library.versions")}</Heading>
           <VersionList words={words} indicator={indicator} />

@@ -1,5 +1,6 @@
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
+import { NarrowSelect } from "@/components/ui/narrow-select";
 import { SelectField } from "@/components/ui/select-field";
 import type { Words } from "@/components/ui/words";
 import type { IndicatorLibrary } from "@/lib/data/indicator-library";
@@ -14,10 +15,16 @@ import { KINDS } from "./kind-choice";
 /** The filter as it stands in the address. */
 export type Asked = Partial<Record<keyof typeof indicatorFilter.shape, string>>;
 
-type LibraryFilterProps = { words: Words; asked: Asked; library: IndicatorLibrary };
+type LibraryFilterProps = {
+  words: Words;
+  asked: Asked;
+  /** What is searched for among hundreds of cards. */
+  cardText: string | undefined;
+  library: IndicatorLibrary;
+};
 
 /** What of the library to show: a plain form that ends up in the address. */
-export function LibraryFilter({ words, asked, library }: LibraryFilterProps) {
+export function LibraryFilter({ words, asked, cardText, library }: LibraryFilterProps) {
   const { t, locale } = words;
   const named = (list: readonly { id: string; name: Texts }[]) =>
     list.map(({ id, name }) => ({ value: id, text: textIn(name, locale) }));
@@ -51,7 +58,15 @@ export function LibraryFilter({ words, asked, library }: LibraryFilterProps) {
       {choice("kind", coded(KINDS, "indicator.choice.kind"))}
       {choice("frequency", coded(PERIOD_KINDS, "strategy.choice.periodKind"))}
       {choice("perspective", named(library.perspectives))}
-      {choice("card", cards)}
+      <NarrowSelect
+        words={words}
+        text={cardText}
+        name="card"
+        label={t("library.filter.card")}
+        empty={t("library.filter.any")}
+        choices={cards}
+        defaultValue={asked.card ?? ""}
+      />
       {choice("scored", coded(["yes", "no"], "library.filter.scoredChoice"))}
       {choice("confidential", coded(["yes", "no"], "library.filter.confidentialChoice"))}
       {choice("used", coded(["yes", "no"], "library.filter.usedChoice"))}

@@ -13,13 +13,14 @@ import { LibraryTable } from "./library-table";
 type LibraryViewProps = {
   library: IndicatorLibrary;
   asked: Asked;
+  cardText: string | undefined;
   lines: readonly IndicatorLine[];
   page: number;
   pages: number;
 };
 
 /** The library of indicators with its filter, a page at a time, in the order of their names. */
-export async function LibraryView({ library, asked, lines, page, pages }: LibraryViewProps) {
+export async function LibraryView({ library, asked, cardText, lines, page, pages }: LibraryViewProps) {
   const words = await getWords();
   const { t } = words;
   return (
@@ -36,7 +37,7 @@ export async function LibraryView({ library, asked, lines, page, pages }: Librar
         </EmptyState>
       ) : (
         <>
-          <LibraryFilter words={words} asked={asked} library={library} />
+          <LibraryFilter words={words} asked={asked} cardText={cardText} library={library} />
           <p role="status">{t("library.count", { found: library.found.length, total: library.total })}</p>
           {lines.length === 0 ? (
             <EmptyState title={t("library.noneFound")}>

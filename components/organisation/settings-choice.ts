@@ -1,4 +1,4 @@
-const names = ["organisation", "vision", "newVision", "perspective", "newPerspective"] as const;
+const names = ["organisation", "colour", "vision", "newVision", "perspective", "newPerspective"] as const;
 
 /** What the address asks to edit: "vision.<plan>.<unit>", "perspective.<id>", "organisation". */
 export type SettingsChoice = { form: (typeof names)[number]; id: string; unitId: string };

@@ -4,6 +4,7 @@ import type { FormField } from "@/components/strategy/form-field";
 import type { Words } from "@/components/ui/words";
 import {
   createPerspectiveAction,
+  editColourAction,
   editOrganisationAction,
   editPerspectiveAction,
   editVisionAction,
@@ -25,6 +26,7 @@ export function settingsForm(
 ): EditForm | null {
   const forms: Record<SettingsChoice["form"], () => EditForm | null> = {
     organisation: () => organisationForm(words, settings),
+    colour: () => colourForm(words, settings),
     newVision: () => newVisionForm(words, settings, id),
     vision: () => visionForm(words, settings, id, unitId),
     newPerspective: () => ({
@@ -60,6 +62,17 @@ function organisationForm(words: Words, settings: OrganisationSettings): EditFor
       },
     ],
   };
+}
+
+function colourForm({ t }: Words, { look }: OrganisationSettings): EditForm {
+  const colour: FormField = {
+    name: "colour",
+    label: t("settings.field.colour"),
+    description: t("settings.help.colour"),
+    kind: "text",
+    value: look.colour ?? "",
+  };
+  return { title: t("settings.form.colour"), action: editColourAction, sections: [{ fields: [colour] }] };
 }
 
 function newVisionForm(words: Words, settings: OrganisationSettings, planId: string): EditForm | null {

@@ -12,6 +12,7 @@ import type { OrganisationSettings } from "@/lib/data/organisation-settings";
 import { formatNumber, formatShare } from "@/lib/format/number";
 import { textIn } from "@/lib/format/texts";
 import { routes } from "@/lib/routes";
+import { LookSection } from "./look-section";
 import { PerspectiveList } from "./perspective-list";
 
 type ViewProps = { settings: OrganisationSettings; saved: boolean };
@@ -31,6 +32,7 @@ export async function SettingsView({ settings, saved }: ViewProps) {
         </SavedMessage>
       ) : null}
       <General words={words} settings={settings} />
+      <LookSection words={words} settings={settings} failures={entry.failure} />
       <Openness words={words} settings={settings} failures={entry.failure} />
       <Visions words={words} settings={settings} />
       <PerspectiveList words={words} perspectives={settings.perspectives} failures={failures} />

@@ -17,7 +17,7 @@ export type FactorText = {
 };
 
 export function factorText(context: ScorecardContext, factor: SuccessFactorView): FactorText {
-  const { words, organisation, perspectives, hrefOf, markOf } = context;
+  const { words, organisation, perspectives, hrefOf, markOf, followOf } = context;
   const { code, rollUp, indicators } = factor;
   const name = shownText(factor.name, words.locale);
   const perspective = perspectives.get(factor.perspective);
@@ -34,7 +34,11 @@ export function factorText(context: ScorecardContext, factor: SuccessFactorView)
     rollUp: rollUpText(words, rollUp, factor.share),
     why: rollUpWhy(words, { name: `${code} ${name.text}`, rollUp, parts, limits: organisation }),
     rows: indicators.map((row) =>
-      rowText(words, row, { href: hrefOf(row.indicator.code), mark: markOf?.(row) ?? null }),
+      rowText(words, row, {
+        href: hrefOf(row.indicator.code),
+        mark: markOf?.(row) ?? null,
+        follow: followOf?.(row) ?? null,
+      }),
     ),
   };
 }

@@ -1,6 +1,7 @@
 import { Sparkline } from "@/components/charts/sparkline";
 import { Tag } from "@/components/ui/tag";
 import { TextLink } from "@/components/ui/text-link";
+import { FollowLines } from "./follow-lines";
 import { Goal } from "./goal";
 import type { DeviationMark, RowText } from "./row-text";
 import { StatusMark } from "./status-mark";
@@ -52,6 +53,7 @@ export function IndicatorRows({
       <tr className="why-row">
         <td colSpan={columns}>
           <WhyDetails why={row.why} />
+          {row.follow ? <FollowLines follow={row.follow} /> : null}
         </td>
       </tr>
     </>

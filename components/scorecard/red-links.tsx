@@ -1,11 +1,12 @@
 import { LocalText } from "@/components/ui/local-text";
 import { TextLink } from "@/components/ui/text-link";
 import type { Words } from "@/components/ui/words";
-import type { IndicatorRow, ScorecardView } from "@/lib/data/dashboard-view";
+import type { ScorecardView } from "@/lib/data/dashboard-view";
+import { distinctRows } from "./card-rows";
 
 /** The way straight to each red row of a dashboard; an indicator that stands on several cards is named once. */
 export function RedLinks({ words, scorecards }: { words: Words; scorecards: readonly ScorecardView[] }) {
-  const red = redRows(scorecards);
+  const red = distinctRows(scorecards).filter(({ judgement }) => judgement?.status === "below");
   if (red.length === 0) return null;
   return (
     <ul className="red-links">
@@ -19,15 +20,4 @@ export function RedLinks({ words, scorecards }: { words: Words; scorecards: read
       ))}
     </ul>
   );
-}
-
-function redRows(scorecards: readonly ScorecardView[]): IndicatorRow[] {
-  const factors = scorecards
-    .flatMap(({ focusAreas }) => focusAreas)
-    .flatMap(({ objectives }) => objectives)
-    .flatMap(({ successFactors }) => successFactors);
-  const red = factors
-    .flatMap(({ indicators }) => indicators)
-    .filter(({ judgement }) => judgement?.status === "below");
-  return [...new Map(red.toReversed().map((row) => [row.indicator.id, row])).values()].toReversed();
 }

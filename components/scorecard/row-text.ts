@@ -1,5 +1,6 @@
 import { drawSpark } from "@/components/charts/spark-drawing";
 import type { SparkDrawing } from "@/components/charts/sparkline";
+import type { FollowText } from "@/components/follow-up/follow-text";
 import type { Words } from "@/components/ui/words";
 import type { IndicatorRow } from "@/lib/data/dashboard-view";
 import { formatScore } from "@/lib/format/number";
@@ -23,6 +24,7 @@ export type RowText = {
   href: string;
   owner: { label: string; title: ShownText } | null;
   mark: DeviationMark | null;
+  follow: FollowText | null;
   value: string;
   period: string;
   goal: GoalText | null;
@@ -36,7 +38,7 @@ export type RowText = {
 export function rowText(
   words: Words,
   row: IndicatorRow,
-  { href, mark }: Pick<RowText, "href" | "mark">,
+  { href, mark, follow }: Pick<RowText, "href" | "mark" | "follow">,
 ): RowText {
   const { t, locale } = words;
   const { id, code, indicator, cell, judgement } = row;
@@ -50,6 +52,7 @@ export function rowText(
       title: shownText(indicator.ownerTitle, locale),
     },
     mark,
+    follow,
     value: cell.kind === "value" ? valueText(words, indicator, cell.value) : "–",
     period: periodText(words, row),
     goal: goalText(words, row),
@@ -65,10 +68,14 @@ export function rowText(
 }
 
 /** The period, and what is to be known of the value: that it was corrected, that it is not approved yet. */
-function periodText({ t, locale }: Words, { period, corrected, awaitsApproval }: IndicatorRow): string {
+function periodText(
+  { t, locale }: Words,
+  { period, corrected, awaitsApproval, aggregation }: IndicatorRow,
+): string {
   const marks = [
     corrected ? t("scorecard.correctedShort") : null,
     awaitsApproval ? t("scorecard.awaitsApproval") : null,
+    aggregation?.awaiting ? t("scorecard.partsAwaitApproval", { count: aggregation.awaiting }) : null,
   ];
   return [formatPeriod(period, locale), ...marks].filter(Boolean).join(" · ");
 }

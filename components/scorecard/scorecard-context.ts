@@ -1,3 +1,4 @@
+import type { FollowText } from "@/components/follow-up/follow-text";
 import type { Words } from "@/components/ui/words";
 import type { IndicatorRow, OrganisationHead } from "@/lib/data/dashboard-view";
 import type { Texts } from "@/lib/schemas/texts";
@@ -13,4 +14,6 @@ export type ScorecardContext = {
   hrefOf: (indicatorCode: string) => string;
   /** The mark of a row that is followed up; without it none is marked. */
   markOf?: (row: IndicatorRow) => DeviationMark | null;
+  /** What is open on a row, to stand beside it. */
+  followOf?: (row: IndicatorRow) => FollowText | null;
 };

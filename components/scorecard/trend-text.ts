@@ -8,7 +8,10 @@ import { changeText } from "./value-text";
 export type TrendText = Pick<Trend, "arrow" | "verdict"> & { change: string | null; against: string };
 
 /** Where a row's number went, by how much, and against which period; null when there is nothing to compare with. */
-export function trendText(words: Words, { trend, indicator }: IndicatorRow): TrendText | null {
+export function trendText(
+  words: Words,
+  { trend, indicator }: Pick<IndicatorRow, "trend" | "indicator">,
+): TrendText | null {
   if (!trend) return null;
   const { arrow, verdict, delta, against } = trend;
   return {

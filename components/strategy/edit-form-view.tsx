@@ -5,6 +5,7 @@ import { getWords } from "@/components/ui/words";
 import type { LevelEdit, ScorecardEditor } from "@/lib/data/editor-view";
 import { textIn } from "@/lib/format/texts";
 import { routes } from "@/lib/routes";
+import { ChoiceSearch, narrowedSections } from "./choice-search";
 import type { EditForm } from "./edit-form";
 import { hidden } from "./field-parts";
 import { LevelTable } from "./level-table";
@@ -16,16 +17,20 @@ type EditFormViewProps = {
   levels: readonly LevelEdit[];
   /** The unit previewed beside the outline one comes back to. */
   preview: string | undefined;
+  /** The form as the address names it, and what is searched for in it. */
+  edit: string | undefined;
+  find: string | undefined;
 };
 
 /** One form of a scorecard's page, and the levels that stand already where the form is about them. */
-export async function EditFormView({ editor, form, levels, preview }: EditFormViewProps) {
+export async function EditFormView({ editor, form, levels, preview, edit, find }: EditFormViewProps) {
   const words = await getWords();
   const { t, locale } = words;
   const { strategy, entry } = await getMessages();
   const [first, ...others] = form.sections;
   const back = routes.scorecardPage(editor.id, { preview });
   const page = [hidden("scorecard", editor.id), ...(preview ? [hidden("preview", preview)] : [])];
+  const address = { page: routes.scorecard(editor.id), search: { edit, preview }, find };
   const sections = [{ ...first, fields: [...page, ...(first?.fields ?? [])] }, ...others];
   return (
     <div className="narrow-page">
@@ -44,9 +49,10 @@ export async function EditFormView({ editor, form, levels, preview }: EditFormVi
         </Alert>
       ) : null}
       {levels.length > 0 ? <LevelTable words={words} levels={levels} /> : null}
+      <ChoiceSearch sections={sections} address={address} />
       <StrategyForm
         action={form.action}
-        sections={sections}
+        sections={narrowedSections(sections, address)}
         cancelHref={back}
         words={{
           submit: form.submit ?? t("strategy.save"),

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { LocalText } from "@/components/ui/local-text";
+import type { Words } from "@/components/ui/words";
 import type { NodeEdit } from "@/lib/data/editor-view";
 import { formatNumber, formatShare } from "@/lib/format/number";
 import type { NodeLevel } from "@/lib/schemas/strategy";
@@ -9,11 +10,14 @@ import { missingLanguages } from "./missing-languages";
 import type { OutlineContext } from "./outline-context";
 import { lineId, nodeKey } from "./outline-lines";
 
+/** Of an indicator, whether it is scored. */
+type WeighedNode = NodeEdit & { scored?: boolean };
+
 type LineProps = {
   context: OutlineContext;
   level: NodeLevel;
-  node: NodeEdit;
-  siblings: readonly NodeEdit[];
+  node: WeighedNode;
+  siblings: readonly WeighedNode[];
   /** Forms that add something below. */
   add: readonly AddForm[];
   facts?: ReactNode;
@@ -38,7 +42,7 @@ export function Line({ context, level, node, siblings, add, facts, actions, more
           </span>
           <div className="outline-facts">
             <span>{t(`strategy.node.${level}`)}</span>
-            <span>{weightText(context, node, siblings)}</span>
+            <span>{weightText(context.words, node, siblings)}</span>
             {facts}
             {lacks ? <span className="outline-lacks">{lacks}</span> : null}
           </div>
@@ -70,10 +74,16 @@ function Handle({ isOnly }: { isOnly: boolean }) {
   );
 }
 
-function weightText({ words: { t, locale } }: OutlineContext, node: NodeEdit, siblings: readonly NodeEdit[]) {
-  const total = siblings.reduce((sum, { weight }) => sum + Number(weight), 0);
-  const weight = Number(node.weight);
-  const shown = formatNumber(weight, 4, locale);
+/** Its weight, and its share of what its siblings that count weigh together. */
+function weightText({ t, locale }: Words, node: WeighedNode, siblings: readonly WeighedNode[]) {
+  const shown = formatNumber(Number(node.weight), 4, locale);
+  const weight = weightOf(node);
   if (weight === 0) return t("strategy.weightNothing", { weight: shown });
+  const total = siblings.reduce((sum, each) => sum + weightOf(each), 0);
   return t("strategy.weightShare", { weight: shown, share: formatShare(weight / total, locale) });
+}
+
+/** What is not scored never counts, whatever it weighs. */
+function weightOf({ weight, scored = true }: WeighedNode): number {
+  return scored ? Number(weight) : 0;
 }

@@ -1,13 +1,22 @@
 import { getMessages } from "next-intl/server";
 import { PageHeader } from "@/components/layout/page-header";
+import { ChoiceSearch, narrowedSections } from "@/components/strategy/choice-search";
 import { StrategyForm } from "@/components/strategy/strategy-form";
 import { Alert } from "@/components/ui/alert";
 import { getWords } from "@/components/ui/words";
 import { routes } from "@/lib/routes";
 import type { UnitForm } from "./unit-forms";
 
+type UnitFormViewProps = {
+  form: UnitForm;
+  /** The form as the address names it, and what is searched for in it. */
+  edit: string | undefined;
+  find: string | undefined;
+};
+
 /** One form of the units' page, below what one should know before sending it. */
-export async function UnitFormView({ form }: { form: UnitForm }) {
+export async function UnitFormView({ form, edit, find }: UnitFormViewProps) {
+  const address = { page: routes.units(), search: { edit }, find };
   const { t } = await getWords();
   const { strategy, units } = await getMessages();
   return (
@@ -20,9 +29,10 @@ export async function UnitFormView({ form }: { form: UnitForm }) {
           ))}
         </Alert>
       ) : null}
+      <ChoiceSearch sections={form.sections} address={address} />
       <StrategyForm
         action={form.action}
-        sections={form.sections}
+        sections={narrowedSections(form.sections, address)}
         cancelHref={routes.units()}
         words={{
           submit: t("strategy.save"),

@@ -6,16 +6,12 @@ import { TextLink } from "@/components/ui/text-link";
 import type { Words } from "@/components/ui/words";
 import type { UnitDashboard } from "@/lib/data/dashboard-view";
 import { routes } from "@/lib/routes";
+import { ChildDistribution } from "./child-distribution";
 import { ProviderTag } from "./unit-tags";
 
 /** The units right below, each with the standing of its own dashboard. */
-export function ChildUnits({
-  words,
-  view: { organisation, period, asKnown, children },
-}: {
-  words: Words;
-  view: UnitDashboard;
-}) {
+export function ChildUnits({ words, view }: { words: Words; view: UnitDashboard }) {
+  const { organisation, period, asKnown, children } = view;
   if (children.length === 0) return null;
   return (
     <section className="child-units">
@@ -35,6 +31,7 @@ export function ChildUnits({
           </li>
         ))}
       </ul>
+      <ChildDistribution words={words} view={view} />
     </section>
   );
 }

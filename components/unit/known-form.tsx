@@ -10,6 +10,8 @@ type KnownFormProps = {
   action: string;
   period: string;
   asKnown: AsKnown;
+  /** What else of the address is kept. */
+  kept?: Record<string, string>;
 };
 
 /** Asks for the page as it was known on a day: a plain form that ends up in the address. */
@@ -18,11 +20,15 @@ export function KnownForm({
   action,
   period,
   asKnown: { day, today, refused },
+  kept = {},
 }: KnownFormProps) {
   return (
     <Details variant="link" className="known-choice" summary={t("known.choose")} open={refused}>
       <form action={action} method="get" className="known-form">
         <input type="hidden" name="period" value={period} />
+        {Object.entries(kept).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
         <Field
           name="known"
           type="date"

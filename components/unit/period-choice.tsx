@@ -13,6 +13,8 @@ type PeriodChoiceProps = {
   current: string;
   /** The day the figures are read as known on; the choice of a period keeps it. */
   known?: string | null;
+  /** What else of the address the choice of a period keeps. */
+  kept?: Record<string, string>;
 };
 
 /** Chooses the period of a page: a plain form that ends up in the address, and the ways to the neighbours. */
@@ -23,6 +25,7 @@ export function PeriodChoice({
   periods,
   current,
   known,
+  kept = {},
 }: PeriodChoiceProps) {
   const at = periods.indexOf(current);
   const earlier = at === -1 ? undefined : periods[at + 1];
@@ -34,6 +37,9 @@ export function PeriodChoice({
   return (
     <form action={action} method="get" className="period-choice" aria-label={t("period.choose")}>
       {known ? <input type="hidden" name="known" value={known} /> : null}
+      {Object.entries(kept).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <SelectField name="period" label={t("period.label")} choices={choices} defaultValue={current} />
       <Button variant="secondary">{t("period.show")}</Button>
       <Step rel="prev" href={earlier && hrefOf(earlier)} text={earlier && formatPeriod(earlier, locale)} />

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { NextIntlClientProvider } from "next-intl";
 import { getMessages } from "next-intl/server";
 import { PageHeader } from "@/components/layout/page-header";
@@ -72,6 +73,7 @@ export async function ImportView({ view, done }: { view: ImportPage; done: strin
             <p>{t("valueImport.undoText")}</p>
             <NextIntlClientProvider messages={{ valueImport }}>
               <UndoForm
+                progressKey={randomUUID()}
                 action={undoImportAction}
                 id={job.id}
                 reason={t("valueImport.reasonDefault", { file: job.fileName })}

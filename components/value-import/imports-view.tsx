@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { NextIntlClientProvider } from "next-intl";
 import { getMessages } from "next-intl/server";
 import { PageHeader } from "@/components/layout/page-header";
@@ -47,7 +48,7 @@ export async function ImportsView({ list, units, chosenUnit, action }: ImportsVi
           </ol>
           <p>{t("valueImport.columns")}</p>
           <NextIntlClientProvider messages={{ valueImport, fileReport: { ...fileReport, fault } }}>
-            <ValueForm action={action} />
+            <ValueForm action={action} progressKey={randomUUID()} />
           </NextIntlClientProvider>
         </section>
         <section aria-labelledby="imports">

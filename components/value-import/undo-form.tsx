@@ -7,16 +7,19 @@ import { Button } from "@/components/ui/button";
 import { TextareaField } from "@/components/ui/textarea-field";
 import type { FormState } from "@/lib/actions/define-action";
 import type { InTheWay } from "@/lib/data/import-job-undo";
+import { WorkProgress } from "./work-progress";
 
 type UndoFormProps = {
   action: (before: FormState, form: FormData) => Promise<FormState>;
   id: string;
   /** What is said of it, unless something better is written. */
   reason: string;
+  /** What the work is asked for by while it goes on. */
+  progressKey: string;
 };
 
 /** Undoes a whole import, with a reason; names the values that stand in the way. */
-export function UndoForm({ action, id, reason }: UndoFormProps) {
+export function UndoForm({ action, id, reason, progressKey }: UndoFormProps) {
   const t = useTranslations("valueImport");
   const [state, submit, pending] = useActionState(action, { ok: null });
   return (
@@ -34,6 +37,8 @@ export function UndoForm({ action, id, reason }: UndoFormProps) {
         <Button color="danger" variant="secondary" disabled={pending}>
           {t("undoDo")}
         </Button>
+        <input type="hidden" name="progress" value={progressKey} />
+        {pending ? <WorkProgress progressKey={progressKey} /> : null}
       </div>
     </form>
   );

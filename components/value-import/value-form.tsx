@@ -8,11 +8,16 @@ import { TextareaField } from "@/components/ui/textarea-field";
 import { FileAnswer, readyOf } from "@/components/workbook/file-answer";
 import { useKeptFile } from "@/components/workbook/kept-file";
 import type { ValueImportState } from "@/lib/actions/value-import";
+import { WorkProgress } from "./work-progress";
 
-type ValueFormProps = { action: (before: ValueImportState, form: FormData) => Promise<ValueImportState> };
+type ValueFormProps = {
+  action: (before: ValueImportState, form: FormData) => Promise<ValueImportState>;
+  /** What the work is asked for by while it goes on. */
+  progressKey: string;
+};
 
 /** Chooses a file of values or takes pasted rows, tries them, and takes them in. Without scripts the file is chosen once more. */
-export function ValueForm({ action }: ValueFormProps) {
+export function ValueForm({ action, progressKey }: ValueFormProps) {
   const t = useTranslations("valueImport");
   const [state, submit, pending] = useActionState(action, { step: "none" });
   const input = useKeptFile(state.step === "none" ? null : state);
@@ -49,8 +54,11 @@ export function ValueForm({ action }: ValueFormProps) {
             </Button>
           </>
         ) : null}
-        <p role="status">{pending ? t("pending") : ""}</p>
-        {pending ? <progress className="value-progress" aria-label={t("pending")} /> : null}
+        <p role="status" className="ds-sr-only">
+          {pending ? t("pending") : ""}
+        </p>
+        <input type="hidden" name="progress" value={progressKey} />
+        {pending ? <WorkProgress progressKey={progressKey} /> : null}
       </div>
       <FileAnswer state={state} words="valueImport" />
     </form>

@@ -26,9 +26,9 @@ export async function foundAction(_before: FormState, form: FormData): Promise<F
       });
     }
     const { email, password, locale } = parsed.data;
-    const scorecardId = await foundFirstOrganisation(parsed.data);
+    await foundFirstOrganisation(parsed.data);
     await startSession(email, password);
     (await cookies()).set(LOCALE_COOKIE, locale, { path: "/", sameSite: "lax" });
-    redirect(routes.scorecard(scorecardId));
+    redirect(routes.admin);
   });
 }

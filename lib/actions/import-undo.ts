@@ -2,6 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { undoImport } from "@/lib/data/import-job-undo";
+import { tellProgress } from "@/lib/data/progress";
 import { routes } from "@/lib/routes";
 import { importUndoInput } from "@/lib/schemas/value-import";
 import { defineAction } from "./define-action";
@@ -10,7 +11,7 @@ import { defineAction } from "./define-action";
 export const undoImportAction = defineAction({
   schema: importUndoInput,
   run: async (actor, undo) => {
-    await undoImport(actor, undo);
+    await undoImport(actor, undo, tellProgress(actor, undo.progress ?? "", "undo"));
     redirect(routes.importOf(undo.id, { done: "undo" }));
   },
 });

@@ -7,6 +7,7 @@ import { tryFormula } from "@/lib/data/formula-trial";
 import { createIndicator, editIndicator } from "@/lib/data/indicator";
 import { archiveIndicator, restoreIndicator } from "@/lib/data/indicator-archive";
 import { requireOwnFigure } from "@/lib/data/indicator-library-sheet";
+import { setServiceAspect } from "@/lib/data/service-aspect";
 import { routes } from "@/lib/routes";
 import {
   formulaTrialInput,
@@ -14,6 +15,7 @@ import {
   libraryIndicatorEdit,
   libraryIndicatorInput,
 } from "@/lib/schemas/indicator";
+import { serviceAspectChoice } from "@/lib/schemas/service-aspect";
 import { answer, defineAction, type FormState } from "./define-action";
 import { formObject } from "./form-object";
 
@@ -71,5 +73,14 @@ export const restoreIndicatorAction = defineAction({
   run: async (actor, act) => {
     await restoreIndicator(actor, act);
     saved(act.id);
+  },
+});
+
+/** Says what the indicator tells when those who run a service stand side by side. */
+export const setServiceAspectAction = defineAction({
+  schema: serviceAspectChoice,
+  run: async (actor, choice) => {
+    await setServiceAspect(actor, choice);
+    saved(choice.id);
   },
 });

@@ -1,13 +1,22 @@
 import { redirect, unstable_rethrow } from "next/navigation";
 import { AppError } from "@/lib/app-error";
 import type { Actor } from "@/lib/data/access";
+import { requirePatience } from "@/lib/data/asked-rate";
+import { tellProgress } from "@/lib/data/progress";
 import { importValues, tryValues, type ValueReport } from "@/lib/data/value-import";
 import type { ValueSource } from "@/lib/data/value-import-check";
 import { log } from "@/lib/log";
 import { routes } from "@/lib/routes";
 
 /** What was sent: a file, or pasted text, which stands in the form again. */
-export type SentValues = { fileName: string; digest: string; source: "import" | "paste"; pasted: string };
+export type SentValues = {
+  fileName: string;
+  digest: string;
+  source: "import" | "paste";
+  pasted: string;
+  /** What the work is asked for by while it goes on. */
+  progress: string;
+};
 
 /** How far an import has come: nothing yet, refused, or tried with what it comes to. Taken in, it goes on to its page. */
 export type ValueImportState =
@@ -23,8 +32,12 @@ export async function takeValues(
   sent: SentValues,
 ): Promise<ValueImportState> {
   try {
+    await requirePatience("import", { ...actor, address: null });
+    const told = tellProgress(actor, sent.progress, seal === null ? "try" : "import");
     const report =
-      seal === null ? await tryValues(actor, file) : await importValues(actor, { ...file, ...sent }, seal);
+      seal === null
+        ? await tryValues(actor, file, told)
+        : await importValues(actor, { ...file, ...sent }, seal, told);
     if (report.jobId === null) return { step: "tried", report, ...sent };
     redirect(routes.importOf(report.jobId, { done: "import" }));
   } catch (error) {

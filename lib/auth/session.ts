@@ -4,13 +4,14 @@ import { encode } from "next-auth/jwt";
 import { endSession, SESSION_SECONDS, type SignedIn, signIn } from "@/lib/data/session";
 import { env } from "@/lib/env";
 import { getSessionKey } from "./actor";
+import { callerAddress } from "./caller";
 
 /** Signs in and sets the session cookie; answers the user's language, or null when address and password do not fit. */
 export async function startSession(
   email: string,
   password: string,
 ): Promise<Pick<SignedIn, "locale"> | null> {
-  const signedIn = await signIn(email, password);
+  const signedIn = await signIn(email, password, await callerAddress());
   if (!signedIn) return null;
   const { organisationId, userId, sessionId, locale } = signedIn;
   const value = await sessionToken({ organisationId, sessionId }, userId);

@@ -66,6 +66,9 @@ const borrowing = Prisma.sql`
   FROM prognosis p JOIN library i ON i.organisation_id = p.organisation_id AND i.id = p.indicator_id
   JOIN unit u ON u.organisation_id = p.organisation_id AND u.id = p.unit_id
   UNION ALL
+  SELECT f.organisation_id, f.id, i.code, i.name, jsonb_build_object('nn', f.area), f.period
+  FROM official_figure f JOIN library i ON i.organisation_id = f.organisation_id AND i.id = f.indicator_id
+  UNION ALL
   SELECT r.organisation_id, r.id, NULL, s.name, u.name, r.period
   FROM (SELECT organisation_id, id, unit_id, scorecard_id, period FROM report
         UNION ALL SELECT organisation_id, id, unit_id, scorecard_id, period FROM lock_exception) r

@@ -46,11 +46,17 @@ function wasPublic({ known, publicSince }: Structure, { id }: ScorecardNode): bo
   return known === null || (publicSince.cards.get(id) ?? "") <= known;
 }
 
-export function boardOf(reader: Reader, actor: Actor, unit: UnitNode, dashboard: Period): Board {
+/** A unit's board, of the cards the actor may read unless others are given: then as seen from there. */
+export function boardOf(
+  reader: Reader,
+  actor: Actor,
+  unit: UnitNode,
+  dashboard: Period,
+  cards = visibleCards(reader.snapshot.structure, actor, unit, dashboard),
+): Board {
   const { structure } = reader.snapshot;
   const { id: organisationId, coverageLimit, reachedEdge } = structure.organisation;
   const seesAll = mayAt(actor, "readConfidential", { organisationId, path: unit.path });
-  const cards = visibleCards(structure, actor, unit, dashboard);
   const figures = new Map<string, Figure>();
   const edges = { coverageLimit, reachedEdge };
 
@@ -58,9 +64,7 @@ export function boardOf(reader: Reader, actor: Actor, unit: UnitNode, dashboard:
     const known = figures.get(indicatorId);
     const indicator = structure.indicators.get(indicatorId);
     if (known || !indicator) return known ?? null;
-    const reading = reader.read(indicator, unit, reader.shownPeriod(indicator, dashboard));
-    const assessment = reader.assess(indicator, unit, reading);
-    const made = { indicator, reading, assessment, hidden: indicator.confidential && !seesAll };
+    const made = figureAt(reader, unit, indicator, dashboard, seesAll);
     figures.set(indicatorId, made);
     return made;
   };
@@ -96,11 +100,30 @@ export function boardOf(reader: Reader, actor: Actor, unit: UnitNode, dashboard:
     cards,
     figure,
     overall: rollUp({ id: unit.id, weight: 1, children: cards.map(cardNode) }, edges),
-    perspectives: structure.perspectives.map(perspectiveOf),
+    perspectives: perspectivesAt(structure, dashboard).map(perspectiveOf),
   };
 }
 
-function leafOf(link: LinkNode, figure: Figure | null): RollUpLeaf {
+/** The perspectives that had not been put away when a period ended. */
+export function perspectivesAt({ perspectives }: Structure, { end }: Pick<Period, "end">) {
+  return perspectives.filter(({ archivedOn }) => archivedOn === null || end < archivedOn);
+}
+
+/** An indicator's figure on a unit's dashboard in a period; without the right to see all, one that is confidential is hidden. */
+export function figureAt(
+  reader: Reader,
+  unit: UnitNode,
+  indicator: IndicatorNode,
+  dashboard: Period,
+  seesAll: boolean,
+): Figure {
+  const reading = reader.read(indicator, unit, reader.shownPeriod(indicator, dashboard));
+  const assessment = reader.assess(indicator, unit, reading);
+  return { indicator, reading, assessment, hidden: indicator.confidential && !seesAll };
+}
+
+/** A link as a roll-up weighs it. */
+export function leafOf(link: LinkNode, figure: Figure | null): RollUpLeaf {
   const { judgement } = figure?.assessment ?? {};
   return {
     id: link.id,

@@ -1,5 +1,6 @@
-import { type Period, parsePeriod, periodAt, shiftPeriod } from "@/lib/domain/period";
+import { nestsIn, type Period, parsePeriod, periodAt, periodFor, shiftPeriod } from "@/lib/domain/period";
 import type { Structure } from "./structure";
+import type { IndicatorNode } from "./structure-node";
 
 /** How many periods one can choose among. */
 const CHOICES = 12;
@@ -21,4 +22,10 @@ export function dashboardPeriods(
   if (!chosen || chosen.kind !== running.kind || chosen.start > running.start) return null;
   const choices = Array.from({ length: CHOICES }, (_, index) => shiftPeriod(running, -index).code);
   return { chosen, choices: choices.includes(chosen.code) ? choices : [...choices, chosen.code] };
+}
+
+/** An indicator as fine as fits in the dashboard's period is gathered over it; others show their latest period that has ended. */
+export function shownPeriod(indicator: Pick<IndicatorNode, "frequency">, dashboard: Period): Period {
+  const { frequency } = indicator;
+  return nestsIn(frequency, dashboard.kind) ? dashboard : periodFor(frequency, dashboard);
 }

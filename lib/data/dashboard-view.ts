@@ -4,7 +4,8 @@ import type { KnownDay } from "@/lib/domain/known-day";
 import type { Cell } from "@/lib/domain/measurement";
 import type { Period } from "@/lib/domain/period";
 import type { RollUp } from "@/lib/domain/roll-up";
-import type { Judgement } from "@/lib/domain/score";
+import type { Judgement, Status } from "@/lib/domain/score";
+import type { StatusDistribution } from "@/lib/domain/status-distribution";
 import type { TargetLevel } from "@/lib/domain/target";
 import type { Trend } from "@/lib/domain/trend";
 import type { Texts } from "@/lib/schemas/texts";
@@ -40,6 +41,8 @@ export type RollUpView = Omit<RollUp, "worst" | "children"> & {
 /** The figures behind an aggregated value: so many of so many units, and who is missing. */
 export type AggregationView = {
   rule: "sum" | "mean" | "weightedMean" | "min" | "max" | "none" | "ratio";
+  /** Units that have delivered values not approved yet; 0 for those outside. */
+  awaiting: number;
   reported: number;
   expected: number;
   missing: UnitHead[];
@@ -129,6 +132,13 @@ export type RollUpPart = { code: string | null; name: Texts; weight: number; sco
 /** `parts` are the success factors seen from the perspective. */
 export type PerspectiveView = { code: string; name: Texts; rollUp: RollUpView; parts: RollUpPart[] };
 
+/** How the units right below stand on one indicator, or on the whole: each, and how many of each colour. */
+export type DistributionView = {
+  indicator: IndicatorHead | null;
+  children: (UnitHead & { status: Status | null })[];
+  counts: StatusDistribution;
+};
+
 export type UnitDashboard = {
   organisation: OrganisationHead;
   asKnown: AsKnown;
@@ -137,6 +147,8 @@ export type UnitDashboard = {
   ancestors: UnitHead[];
   /** Units right below, with the status of their own dashboards. */
   children: (UnitHead & { rollUp: RollUpView })[];
+  /** How those are spread, the worst figure first; empty where they are too few. */
+  distributions: DistributionView[];
   vision: Texts | null;
   period: Period;
   /** Codes to choose from, newest first; the unfinished one is included. */
@@ -148,24 +160,6 @@ export type UnitDashboard = {
   scorecards: ScorecardView[];
   /** What the reader may do here. */
   may: { enter: boolean; define: boolean };
-};
-
-export type RedRow = { unit: UnitHead; row: IndicatorRow };
-
-export type OrganisationOverview = {
-  organisation: OrganisationHead;
-  asKnown: AsKnown;
-  vision: Texts | null;
-  period: Period;
-  periods: string[];
-  overall: RollUpView;
-  /** The scorecards the overall score is the mean of. */
-  overallParts: RollUpPart[];
-  perspectives: PerspectiveView[];
-  /** All units, parents before children, with their depth in the tree. */
-  units: (UnitHead & { depth: number; rollUp: RollUpView; perspectives: Record<string, RollUpView> })[];
-  /** Every red indicator where it is reported, the most serious first. */
-  red: RedRow[];
 };
 
 /** One of the organisations on the front page. */

@@ -8,6 +8,9 @@ import type { UnitNode } from "./structure-node";
 /** What an organisation that has set no deadlines gets: 20 days, and never locked. */
 const unset = { dueDays: 20, expiryDays: null };
 
+// The same few periods are asked about for every figure of a dashboard, and counting working days takes time.
+const kept = new WeakMap<Structure, Map<string, PeriodState>>();
+
 /**
  * May values of a period be entered on a day, by the deadlines of its organisation? Of a `cell` also by the approval of its cards
  * and the exceptions from it. Rules: domain.md section 6.
@@ -20,5 +23,12 @@ export function stateIn(
 ): PeriodState {
   const { dueDays, expiryDays } = structure.settings.get(period.kind) ?? unset;
   const lock = cell && lockOf(structure, { ...cell, period });
-  return periodState({ period, today, dueDays, expiryDays, ...lock });
+  if (lock?.approvedOn || lock?.exceptionUntil)
+    return periodState({ period, today, dueDays, expiryDays, ...lock });
+  const states = kept.get(structure) ?? new Map<string, PeriodState>();
+  kept.set(structure, states);
+  const key = `${period.code} ${today}`;
+  const state = states.get(key) ?? periodState({ period, today, dueDays, expiryDays });
+  states.set(key, state);
+  return state;
 }

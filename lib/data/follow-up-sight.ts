@@ -28,11 +28,17 @@ export type Sight = {
   initiatives(where: (node: InitiativeNode) => boolean): InitiativeView[];
 };
 
-/** Opens an organisation's follow-up to a reader. Statements: none when nothing has changed since the last reading. */
-export async function sightOf(snapshot: Snapshot, actor: Actor): Promise<Sight> {
+/**
+ * Opens an organisation's follow-up to an actor; a `reader` that is at work already goes on. Statements: none when nothing has changed
+ * since the last reading.
+ */
+export async function sightOf(
+  snapshot: Snapshot,
+  actor: Actor,
+  reader: Reader = readerOf(snapshot, today()),
+): Promise<Sight> {
   const { structure } = snapshot;
   const followUp = await followUpOf(snapshot);
-  const reader = readerOf(snapshot, today());
   const units = new Map(structure.units.map((unit) => [unit.id, unit]));
   const running = periodAt(structure.organisation.dashboardKind, today());
   const at = (unit: UnitNode) => ({ organisationId: structure.organisation.id, path: unit.path });

@@ -149,5 +149,6 @@ function nodeOf({ code, factSheet }: FormulaTrialInput): IndicatorNode {
     smallNumberLimit: null,
     confidential: false,
     confidentialReason: null,
+    serviceAspect: null,
   };
 }

@@ -3,12 +3,15 @@ import { AppError } from "@/lib/app-error";
 import { db } from "@/lib/db/client";
 import { definitionFingerprints } from "@/lib/domain/definition-fingerprint";
 import { type FieldChange, fieldChanges } from "@/lib/domain/field-change";
+import type { ServiceAspect } from "@/lib/domain/provider-comparison";
 import type { FactSheet } from "@/lib/schemas/indicator";
 import { indicatorAct } from "@/lib/schemas/indicator";
 import { type Actor, maySomewhere } from "./access";
 import { toFactSheet } from "./fact-sheet";
 import { type IndicatorName, type IndicatorUses, readIndicatorUses } from "./indicator-use";
+import type { OfficialFigureView } from "./indicator-view";
 import { readSheets, sameFigures, toName } from "./library-sheets";
+import { readOfficialFigures } from "./official-figure-list";
 
 type Sheet = ReturnType<typeof toFactSheet>;
 
@@ -27,6 +30,8 @@ export type LibraryIndicator = {
   code: string;
   version: number;
   archived: boolean;
+  /** What it tells when those who run a service stand side by side; null: it takes no part. */
+  serviceAspect: ServiceAspect | null;
   factSheet: Sheet;
   uses: IndicatorUses;
   sameAs: IndicatorName[];
@@ -34,6 +39,8 @@ export type LibraryIndicator = {
   values: { count: number; units: number; latest: string | null };
   /** Latest first. */
   versions: DefinitionVersion[];
+  /** Official statistics it is held against, by area and oldest first. */
+  official: OfficialFigureView[];
   /** Every indicator there is, archived ones too: what its versions name. */
   library: IndicatorName[];
 };
@@ -58,6 +65,7 @@ export async function getLibraryIndicator(actor: Actor, id: string): Promise<Lib
     code: row.code,
     version: row.version,
     archived: row.archivedAt !== null,
+    serviceAspect: row.serviceAspect,
     factSheet,
     uses: await readIndicatorUses(db, organisationId, row),
     sameAs: sameFigures(library, definitionFingerprints(factSheet), id),
@@ -74,6 +82,7 @@ export async function getLibraryIndicator(actor: Actor, id: string): Promise<Lib
           : [],
       };
     }),
+    official: await readOfficialFigures(organisationId, id),
     library: library.map(toName),
   };
 }

@@ -2,30 +2,23 @@ import "server-only";
 import { cache } from "react";
 import { today } from "@/lib/clock";
 import { formulaParts, parseFormula } from "@/lib/domain/formula";
-import { type Period, periodFor, shiftPeriod } from "@/lib/domain/period";
+import type { Period } from "@/lib/domain/period";
 import type { Actor } from "./access";
-import { type Board, boardOf, visibleCards } from "./board";
+import { type Board, boardOf } from "./board";
 import { readCorrections } from "./corrections";
 import { dashboardPeriods } from "./dashboard-period";
 import type { IndicatorRow } from "./dashboard-view";
 import { readFactSheet } from "./fact-sheet";
+import { comparisonOf, readsAt } from "./indicator-comparison";
 import { rowOf, unitHead } from "./indicator-row";
-import type { IndicatorPage, SeriesPoint } from "./indicator-view";
+import { pointsOf, variationOf } from "./indicator-series";
+import type { IndicatorPage } from "./indicator-view";
 import { getKnownSnapshot } from "./known-snapshot";
+import { readOfficialFigures } from "./official-figure-list";
 import { type Reader, readerOf } from "./reading";
 import type { Structure } from "./structure";
-import { type IndicatorNode, linksOf, type UnitNode } from "./structure-node";
+import { type IndicatorNode, linksOf } from "./structure-node";
 import { ancestorsOf } from "./unit-dashboard";
-
-/** How far back the chart goes, in the indicator's own periods. */
-const POINTS: Record<IndicatorNode["frequency"], number> = {
-  month: 37,
-  quarter: 16,
-  tertial: 12,
-  halfYear: 10,
-  schoolYear: 8,
-  year: 8,
-};
 
 /**
  * An indicator at a unit: its row on the dashboard, its series in its own periods, its fact sheet, and what was corrected.
@@ -53,6 +46,7 @@ export const getIndicatorPage = cache(
     const shown = row.hidden === null;
     const named = actor.organisationId === organisationId;
     const factSheet = await readFactSheet(organisationId, indicator.id, indicator.definitionVersion);
+    const points = shown ? pointsOf(reader, unit, indicator, periods.chosen) : [];
     return {
       organisation,
       asKnown,
@@ -62,9 +56,12 @@ export const getIndicatorPage = cache(
       row,
       factSheet,
       formula: formulaOf(snapshot.structure, factSheet),
-      points: shown ? pointsOf(reader, unit, indicator, periods.chosen) : [],
+      points,
       corrections: shown ? await readCorrections(reader, board, indicator, named) : [],
       parts: shown ? partsOf(reader, actor, board, row, periods.chosen) : [],
+      variation: shown ? variationOf(reader, unit, indicator, points) : null,
+      comparison: shown ? comparisonOf(reader, actor, board, indicator, periods.chosen) : null,
+      official: await readOfficialFigures(organisationId, indicator.id, asKnown.day),
     };
   },
 );
@@ -88,31 +85,6 @@ function formulaOf(
   return { formula: parsed.formula, parts };
 }
 
-function pointsOf(
-  reader: Reader,
-  unit: UnitNode,
-  indicator: IndicatorNode,
-  dashboard: Period,
-): SeriesPoint[] {
-  const last = periodFor(indicator.frequency, dashboard);
-  const count = POINTS[indicator.frequency];
-  const periods = Array.from({ length: count }, (_, index) => shiftPeriod(last, index + 1 - count));
-  const points = periods.map((period): SeriesPoint => {
-    const reading = reader.read(indicator, unit, period);
-    const { level, judgement } = reader.assess(indicator, unit, reading);
-    return {
-      period: period.code,
-      cell: reading.cell,
-      level,
-      judgement,
-      corrected: reading.stored?.corrected ?? false,
-    };
-  });
-  // The chart begins where there first was a figure.
-  const first = points.findIndex((point) => point.cell.kind === "value");
-  return first === -1 ? [] : points.slice(first);
-}
-
 /** The units a figure is gathered from: those on whose own dashboards the actor may read it. */
 function partsOf(
   reader: Reader,
@@ -129,11 +101,7 @@ function partsOf(
   });
   if (!figure) return [];
   const { indicator, reading } = figure;
-  const seen = reading.parts.filter(({ unit }) =>
-    visibleCards(reader.snapshot.structure, actor, unit, dashboard)
-      .flatMap(linksOf)
-      .some((link) => link.indicatorId === indicator.id),
-  );
+  const seen = reading.parts.filter(({ unit }) => readsAt(reader, actor, unit, indicator, dashboard));
   return seen.map(({ unit, cell }) => {
     const judgement = reader.assess(indicator, unit, { ...reading, cell }).judgement;
     return { unit: unitHead(unit), cell, judgement };

@@ -2,7 +2,8 @@ import { type Period, shiftPeriod } from "@/lib/domain/period";
 import { comparisonPeriod, trend } from "@/lib/domain/trend";
 import { AWAITING_APPROVAL, awaitsApprovalOf } from "./approval-rule";
 import type { Board, Figure } from "./board";
-import type { AggregationView, IndicatorRow, UnitHead } from "./dashboard-view";
+import type { AggregationView, IndicatorHead, IndicatorRow, UnitHead } from "./dashboard-view";
+import { partsAwaiting } from "./parts-awaiting";
 import type { Reader, Reading } from "./reading";
 import type { IndicatorNode, LinkNode, UnitNode } from "./structure-node";
 
@@ -11,6 +12,12 @@ const SERIES_LENGTH = 8;
 
 export function unitHead({ code, name, kind, providerForm }: UnitNode): UnitHead {
   return { code, name, kind, providerForm };
+}
+
+/** What a page tells of an indicator beside its figure. */
+export function indicatorHead(indicator: IndicatorNode): IndicatorHead {
+  const { id, code, name, valueUnit, decimals, kind, grades, scored, ownerTitle } = indicator;
+  return { id, code, name, valueUnit, decimals, kind, grades, scored, ownerTitle };
 }
 
 /** Share of its siblings' weights (0–1); null when all weights are 0. */
@@ -29,13 +36,12 @@ export function rowOf(
   const figure = board.figure(link);
   if (!figure) return null;
   const { indicator, reading, assessment } = figure;
-  const { id, code, name, valueUnit, decimals, kind, grades, scored, ownerTitle } = indicator;
   const row: IndicatorRow = {
     id: link.id,
     code: link.code,
     weight: link.weight,
     share: shareOf(link.weight, siblings),
-    indicator: { id, code, name, valueUnit, decimals, kind, grades, scored, ownerTitle },
+    indicator: indicatorHead(indicator),
     hidden: null,
     period: reading.period.code,
     cell: reading.cell,
@@ -78,7 +84,8 @@ function awaitsApproval({ snapshot }: Reader, unit: UnitNode, { indicator, readi
   return isOwn && awaitsApprovalOf(snapshot.structure)(unit.id, indicator.id, period, stored);
 }
 
-function trendOf(
+/** How a figure moved since the period it is compared with; null when there is nothing to compare. */
+export function trendOf(
   reader: Reader,
   unit: UnitNode,
   { indicator, reading, assessment }: Figure,
@@ -120,6 +127,7 @@ function aggregationOf(reader: Reader, indicator: IndicatorNode, reading: Readin
   const missing = new Set(reading.missing);
   return {
     rule: indicator.kind === "ratio" ? "ratio" : indicator.overUnits,
+    awaiting: partsAwaiting(reader, indicator, reading),
     reported: reading.reported,
     expected: reading.expected,
     missing: reading.parts.filter(({ unit }) => missing.has(unit.id)).map(({ unit }) => unitHead(unit)),

@@ -17,7 +17,7 @@ export async function readLevelOutline(actor: Actor) {
   return definableIn(structure, actor);
 }
 
-/** The outline with what tells the levels of the indicators on some cards at a unit: those cards, their levels, and what locks them. */
+/** The outline with only what tells the levels of the indicators on some cards at a unit: those cards, their levels, and what locks them. */
 export async function readLevelsOn(
   outline: Structure,
   cardIds: readonly string[],

@@ -41,13 +41,15 @@ async function setArchived(
   node: CardNode,
   change: { archivedAt: Date | null; position?: number },
 ) {
-  const { archivedAt } = change;
+  const { archivedAt, position } = change;
   await updateNode(at, node, change);
+  // With the place it had: periods it was away in, and those before, are read by it.
+  const before = { archivedAt: node.archivedAt, ...(position !== undefined && { position: node.position }) };
   await at.audit({
     action: `${nounOf[node.level]}.${archivedAt ? "archive" : "restore"}`,
     entityId: node.id,
-    before: { archivedAt: node.archivedAt },
-    after: { archivedAt },
+    before,
+    after: change,
   });
 }
 

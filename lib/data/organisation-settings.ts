@@ -4,6 +4,7 @@ import { db } from "@/lib/db/client";
 import type { OrganisationEdit } from "@/lib/schemas/organisation";
 import type { Texts } from "@/lib/schemas/texts";
 import type { Actor } from "./access";
+import { lookOf, type OrganisationLook } from "./look";
 import { requireRoot } from "./plan";
 import { organisationDefinedBy } from "./root-definer";
 import { asTexts } from "./texts";
@@ -13,6 +14,7 @@ import { write } from "./write";
 export type OrganisationSettings = {
   code: string;
   name: Texts;
+  look: OrganisationLook;
   published: boolean;
   /** How many cards of the plan in force everyone may read once the organisation is open. */
   publishedCards: number;
@@ -56,6 +58,7 @@ export const getOrganisationSettings = cache(async (actor: Actor): Promise<Organ
   return {
     code: organisation.code,
     name: asTexts(organisation.name),
+    look: lookOf(organisation),
     published: organisation.published,
     publishedCards,
     coverageLimit: organisation.coverageLimit.toFixed(),

@@ -1,12 +1,14 @@
 import { type AggregatePart, aggregateOverTime, aggregateOverUnits } from "@/lib/domain/aggregate";
 import { startOfDay } from "@/lib/domain/day";
-import { evaluateFormula, parseFormula } from "@/lib/domain/formula";
+import type { Fixed } from "@/lib/domain/fixed-point";
 import { afterDay } from "@/lib/domain/known-day";
 import type { Cell } from "@/lib/domain/measurement";
-import { nestsIn, type Period, periodFor, periodsWithin, shiftPeriod } from "@/lib/domain/period";
+import { type Period, periodsWithin } from "@/lib/domain/period";
 import { type Judgement, judge } from "@/lib/domain/score";
 import { rounded, storedCell } from "@/lib/domain/stored-cell";
 import { type DatedTargetLevel, selectTargetLevel } from "@/lib/domain/target";
+import { calculatedCell } from "./calculated-cell";
+import { shownPeriod } from "./dashboard-period";
 import { stateIn } from "./deadline";
 import { type Reporting, reportingOf } from "./reporting";
 import { smallNumbersOf } from "./small-numbers";
@@ -38,6 +40,10 @@ export type Reader = {
   read(indicator: IndicatorNode, unit: UnitNode, period: Period): Reading;
   /** The level that counts, and the judgement of the reading against it; null where there is nothing to judge. */
   assess(indicator: IndicatorNode, unit: UnitNode, reading: Pick<Reading, "period" | "cell">): Assessment;
+  /** What the unit weighs in a mean of units, by the indicator's denominator; null when that is not known. */
+  weightOf(indicator: IndicatorNode, unit: UnitNode, period: Period): Fixed | null;
+  /** A unit as it counts in a figure gathered from several, also where its own is too small to show: never for a page by itself. */
+  counted(indicator: IndicatorNode, unit: UnitNode, period: Period): AggregatePart;
 };
 export type Assessment = {
   level: DatedTargetLevel | null;
@@ -108,18 +114,21 @@ export function readerOf(snapshot: Snapshot, now: string): Reader {
   const gathered = (indicator: IndicatorNode, units: UnitNode[], period: Period): Reading => {
     const open = units.filter((unit) => isOpen(unit, period));
     const parts = open.map((unit) => ({ unit, cell: read(indicator, unit, period).cell }));
-    const weighed = parts.map(
-      ({ unit, cell }): AggregatePart => ({
-        id: unit.id,
-        cell: cell.kind === "suppressed" ? untold(indicator, unit, period) : cell,
-        weight: weightOf(indicator, unit, period),
-      }),
-    );
+    const weighed = open.map((unit) => counted(indicator, unit, period));
     const whole = aggregateOverUnits(weighed, indicator.overUnits, { factor: indicator.scale });
     const cell: Cell = smallNumbers.givesAway(indicator, open, period)
       ? { kind: "suppressed" }
       : rounded(whole.cell, indicator);
     return { period, stored: null, parts, ...whole, cell };
+  };
+
+  const counted = (indicator: IndicatorNode, unit: UnitNode, period: Period): AggregatePart => {
+    const { cell } = read(indicator, unit, period);
+    return {
+      id: unit.id,
+      cell: cell.kind === "suppressed" ? untold(indicator, unit, period) : cell,
+      weight: weightOf(indicator, unit, period),
+    };
   };
 
   /** A figure too small to show still counts in a total that does not give it away. */
@@ -136,26 +145,13 @@ export function readerOf(snapshot: Snapshot, now: string): Reader {
   };
 
   const calculated = (indicator: IndicatorNode, unit: UnitNode, period: Period): Reading => {
-    const parsed = parseFormula(indicator.formula ?? "");
-    if (!parsed.ok) return typed(period, { kind: "missing", reason: "badFormula" }, null);
-    const cellOf = (code: string, at: (own: Period) => Period): Cell | null => {
-      const part = structure.indicatorsByCode.get(code);
-      return part ? read(part, unit, at(shownPeriod(part, period))).cell : null;
-    };
-    const { parts: inTheWay, ...cell } = evaluateFormula(parsed.formula, {
-      value: (code) => cellOf(code, (own) => own),
-      previous: (code) => cellOf(code, (own) => shiftPeriod(own, -1)),
-      yearToDate: (code) => yearToDate(code, unit, period),
-    });
-    return { ...typed(period, rounded(cell, indicator), null), inTheWay };
-  };
-
-  const yearToDate = (code: string, unit: UnitNode, period: Period): Cell | null => {
-    const part = structure.indicatorsByCode.get(code);
-    if (!part) return null;
-    const inner = periodsWithin(part.frequency, `${period.end.slice(0, 4)}-01-01`, period.end);
-    const parts = inner.map((own) => ({ id: own.code, cell: read(part, unit, own).cell }));
-    return aggregateOverTime(parts, part.overTime, { factor: part.scale, cumulative: part.cumulative }).cell;
+    const { cell, ...way } = calculatedCell(
+      structure,
+      indicator,
+      period,
+      (part, own) => read(part, unit, own).cell,
+    );
+    return { ...typed(period, cell, null), ...way };
   };
 
   const emptyCell = (unit: UnitNode, period: Period): Cell => {
@@ -179,13 +175,7 @@ export function readerOf(snapshot: Snapshot, now: string): Reader {
     return { level, source: chosen?.source ?? null, judgement: judged ? judge(cell.value, level) : null };
   };
 
-  return { snapshot, reporting, shownPeriod, read, assess };
-}
-
-/** An indicator as fine as fits in the dashboard's period is gathered over it; others show their latest period that has ended. */
-function shownPeriod(indicator: IndicatorNode, dashboard: Period): Period {
-  const { frequency } = indicator;
-  return nestsIn(frequency, dashboard.kind) ? dashboard : periodFor(frequency, dashboard);
+  return { snapshot, reporting, shownPeriod, read, assess, weightOf, counted };
 }
 
 function typed(period: Period, cell: Cell, stored: StoredValue | null): Reading {

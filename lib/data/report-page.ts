@@ -7,6 +7,7 @@ import { type Period, parsePeriod, shiftPeriod } from "@/lib/domain/period";
 import { type ReportAct, refuseAct } from "@/lib/domain/report";
 import { type Actor, maySomewhere } from "./access";
 import { unitHead } from "./indicator-row";
+import { partsAwaiting } from "./parts-awaiting";
 import { type Reader, readerOf } from "./reading";
 import { reportsBelow } from "./report";
 import { type ReportCell, reportedCards } from "./report-cells";
@@ -72,6 +73,7 @@ function rowOf(reader: Reader, unit: UnitNode, { indicator, code, period, isType
     period: period.code,
     cell: reading.cell,
     gathered: !isTyped,
+    awaiting: partsAwaiting(reader, indicator, reading),
     comment: reading.stored?.comment ?? null,
     level,
     judgement,

@@ -44,6 +44,9 @@ export async function restage(at: Write, name: ReportName, stage: "approved" | "
     WHERE organisation_id = ${organisationId}::uuid AND id = ANY(${ids}::uuid[])`;
 }
 
+/** As much of a saved value as tells which reports it stands in. */
+export type Delivered = Pick<Revision, "unitId" | "cell"> & { after: Pick<Revision["after"], "stage"> };
+
 /**
  * After values are delivered: the reports they stand in that were handed in or approved are handed in anew, by whoever changed
  * them, so that nobody approves other figures than those they read. A returned one waits till its leader hands it in.
@@ -51,7 +54,7 @@ export async function restage(at: Write, name: ReportName, stage: "approved" | "
 export async function resubmitReports(
   at: Write,
   structure: Structure,
-  revisions: readonly Revision[],
+  revisions: readonly Delivered[],
 ): Promise<void> {
   const { tx, organisationId, userId } = at;
   const delivered = revisions.filter(({ after }) => after.stage === "submitted");

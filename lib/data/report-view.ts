@@ -78,6 +78,8 @@ export type ReportRow = {
   cell: Cell;
   /** Gathered from below or worked out: not typed at the unit. */
   gathered: boolean;
+  /** Of a gathered one: units whose values are not approved yet. */
+  awaiting: number;
   comment: string | null;
   level: TargetLevel | null;
   judgement: Judgement | null;

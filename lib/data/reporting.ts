@@ -1,5 +1,6 @@
 import type { Period } from "@/lib/domain/period";
 import { planAt } from "@/lib/domain/plan";
+import { ancestryOf } from "@/lib/domain/unit-tree";
 import type { Structure } from "./structure";
 import { linksOf, type PlanInForce, type UnitNode } from "./structure-node";
 
@@ -21,10 +22,16 @@ export function reportingOf(structure: Structure): Reporting {
     kept.set(plan, reporters);
     return reporters(indicatorId);
   };
+  const ids = new WeakMap<readonly UnitNode[], Set<string>>();
+  const idsOf = (units: readonly UnitNode[]) => {
+    const known = ids.get(units) ?? new Set(units.map(({ id }) => id));
+    ids.set(units, known);
+    return known;
+  };
   return {
     reporters: (indicatorId, unit, period) =>
       inPeriod(indicatorId, period).filter(({ path }) => path.startsWith(unit.path)),
-    reports: (indicatorId, unit, period) => inPeriod(indicatorId, period).some(({ id }) => id === unit.id),
+    reports: (indicatorId, unit, period) => idsOf(inPeriod(indicatorId, period)).has(unit.id),
   };
 }
 
@@ -46,14 +53,12 @@ export function reportersIn(
     const ids = assigned.get(indicatorId) ?? new Set<string>();
     const own = units.filter((unit) => ids.has(unit.id));
     const gathered = indicators.get(indicatorId)?.overUnits !== "none";
-    const reporters = gathered ? own.filter((unit) => !hasBelow(unit, own)) : own;
+    const above = new Set(own.flatMap(({ path }) => ancestryOf(path).slice(1)));
+    const reporters = gathered ? own.filter(({ id }) => !above.has(id)) : own;
     kept.set(indicatorId, reporters);
     return reporters;
   };
 }
-
-const hasBelow = (unit: UnitNode, units: UnitNode[]) =>
-  units.some((other) => other.id !== unit.id && other.path.startsWith(unit.path));
 
 function unitsByIndicator({
   scorecards,

@@ -18,11 +18,16 @@ export type SignedIn = { organisationId: string; userId: string; sessionId: stri
 
 /**
  * Signs in by address and password: a new session row, or null when they do not fit.
- * Refused: tooManyAttempts, for a quarter of an hour after ten failures on one address.
+ * Refused: tooManyAttempts, for a quarter of an hour after ten failures on one e-mail address, or too many from
+ * the place (`from`) it is tried from.
  */
-export async function signIn(email: string, password: string): Promise<SignedIn | null> {
+export async function signIn(
+  email: string,
+  password: string,
+  from: string | null = null,
+): Promise<SignedIn | null> {
   const emailId = emailIdOf(email);
-  await beginAttempt(emailId);
+  await beginAttempt(emailId, from);
   const candidates = await db.user.findMany({
     where: { email, active: true },
     orderBy: { createdAt: "asc" },
@@ -32,7 +37,7 @@ export async function signIn(email: string, password: string): Promise<SignedIn 
   const user = candidates.find((_, index) => fits[index]);
   if (!user) return null;
   const signedIn = await beginSession(user);
-  await forgetFailures(emailId);
+  await forgetFailures(emailId, from);
   return signedIn;
 }
 

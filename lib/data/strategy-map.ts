@@ -6,8 +6,9 @@ import type { Cause } from "@/lib/domain/cause";
 import { planAt } from "@/lib/domain/plan";
 import type { Texts } from "@/lib/schemas/texts";
 import { type Actor, mayAt } from "./access";
+import { perspectivesAt } from "./board";
 import { endsOf } from "./cause-end";
-import { getOwnSnapshot, getSnapshot, type Snapshot } from "./snapshot";
+import { getOwnSnapshot, type Snapshot } from "./snapshot";
 import { type PlanInForce, type ScorecardNode, successFactorsOf } from "./structure-node";
 import { asTexts } from "./texts";
 
@@ -26,15 +27,10 @@ export type StrategyMap = {
 };
 
 /**
- * The strategy map of an organisation in force today, as far as the actor may see it: published cards and those one may read,
- * no confidential indicators but for who may read them. `card` draws one card with what its nodes are linked to, "all" everything
- * that is linked; without it the first card with a link. Null when there is no such organisation or card to see. One statement beyond the snapshot's.
+ * The strategy map of the actor's own organisation in force today, to be worked on: published cards and those one may read, no
+ * confidential indicators but for who may read them. `card` draws one card with what its nodes are linked to, "all" everything
+ * that is linked; without it the first card with a link. Null when there is no such card to see. One statement beyond the snapshot's.
  */
-export const getStrategyMap = cache(async (actor: Actor, organisationCode: string, card?: string) =>
-  mapOf(actor, await getSnapshot(actor, organisationCode), card),
-);
-
-/** The same of the actor's own organisation. */
 export const getOwnStrategyMap = cache(async (actor: Actor, card?: string) =>
   mapOf(actor, await getOwnSnapshot(actor), card),
 );
@@ -67,7 +63,7 @@ async function mapOf(
   return {
     cards: cards.map(({ id, name }) => ({ id, name })),
     card,
-    bands: structure.perspectives.map(({ id, code, name }) => ({
+    bands: perspectivesAt(structure, { end: today() }).map(({ id, code, name }) => ({
       code,
       name,
       nodes: drawn.filter(({ perspectiveId }) => perspectiveId === id).map(({ node }) => node),
@@ -133,7 +129,8 @@ function onceEach(placed: readonly Placed[], card: string | null): Placed[] {
   return [...first.values()];
 }
 
-async function liveLinks(organisationId: string): Promise<MapLink[]> {
+/** The links of an organisation that are in use. */
+export async function liveLinks(organisationId: string): Promise<MapLink[]> {
   const rows = await db.causeLink.findMany({
     where: { organisationId, archivedAt: null },
     orderBy: { id: "asc" },

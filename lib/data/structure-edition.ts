@@ -1,44 +1,57 @@
 import { type Day, dayIn } from "@/lib/domain/day";
 import { grouped } from "./grouped";
-import { type Move, placedUntil } from "./structure-move";
+import type { DatedAssignment } from "./structure-assignment";
+import { type Change, cardsAsUntil, madeOn } from "./structure-move";
 import type { PlanInForce, ScorecardNode } from "./structure-node";
 import type { DatedScorecard } from "./structure-scorecards";
 
 /** A plan with all its cards ever held and whom they were for: what is archived too. */
 export type DatedPlan = Omit<PlanInForce, "scorecards" | "assigned"> & {
   cards: DatedScorecard[];
-  assignments: (Dated & { scorecardId: string; unitId: string })[];
-  moves: Move[];
+  assignments: DatedAssignment[];
+  changes: Change[];
 };
 
-type Dated = { archivedAt: Date | null };
-type Archivable = Dated & { id: string };
+type Archivable = { id: string; archivedAt: Date | null };
 
 /**
- * A plan once for each day its cards lost or moved something or were taken off a unit, each from its own first day: a period that
- * had ended by then keeps the cards it was read by. `next` is the first day of the plan after it, from which none of them counts.
+ * A plan once for each month its cards lost or got back something, something in them was moved or weighed anew, or they were taken
+ * off a unit or put on it again, each from the first such day: a period that had ended by then keeps the cards it was read by, and
+ * periods end with a month. `next` is the first day of the plan after it, from which none of them counts.
  */
 export function editionsOf(plan: DatedPlan, next: Day | null): PlanInForce[] {
-  const archived = [...plan.cards.flatMap(archivedIn), ...plan.assignments];
-  const days = new Set([
-    ...archived.flatMap(({ archivedAt }) => (archivedAt ? dayIn(archivedAt) : [])),
-    ...plan.moves.map(({ on }) => on),
-  ]);
-  const changes = [...days].sort().filter((day) => day > plan.startsOn && (next === null || day < next));
-  return [plan.startsOn, ...changes].map((startsOn, index) => ({
-    ...planUntil(plan, changes[index] ?? next),
+  const days = daysOf(plan).filter((day) => day > plan.startsOn && (next === null || day < next));
+  const firsts = [...grouped(days, (day) => day.slice(0, 7)).values()].flatMap(([first]) => first ?? []);
+  return [plan.startsOn, ...firsts].map((startsOn, index) => ({
+    ...planUntil(plan, firsts[index] ?? next),
     startsOn,
   }));
 }
 
+/** The days something became otherwise, in order. */
+function daysOf({ cards, assignments, changes }: DatedPlan): Day[] {
+  const absences = assignments.flatMap((assignment) => assignment.absences);
+  const moments = [
+    ...cards.flatMap(archivedIn).map(({ archivedAt }) => archivedAt),
+    ...assignments.map(({ archivedAt }) => archivedAt),
+    ...absences.map(({ since }) => since),
+    ...changes.map(({ before }) => before.archivedAt),
+  ];
+  const days = moments.flatMap((moment) => (moment ? dayIn(moment) : []));
+  return [...days, ...[...absences, ...changes].map(({ on }) => on)].sort();
+}
+
 /** The plan as it stood in periods that end before a day; null: as it stands now. */
-export function planUntil({ cards, assignments, moves, ...plan }: DatedPlan, until: Day | null): PlanInForce {
-  const scorecards = placedUntil(cards, moves, until)
+export function planUntil(
+  { cards, assignments, changes, ...plan }: DatedPlan,
+  until: Day | null,
+): PlanInForce {
+  const scorecards = cardsAsUntil(cards, changes, until)
     .filter((card) => stoodUntil(card, until))
     .map((card) => cardUntil(card, until));
   const order = new Map(scorecards.map(({ id }, index) => [id, index]));
   const stood = assignments.filter(
-    ({ archivedAt, scorecardId }) => order.has(scorecardId) && !isOffBy(archivedAt, until),
+    (assignment) => order.has(assignment.scorecardId) && !isOffBy(offSince(assignment, until), until),
   );
   const placeOf = ({ scorecardId }: { scorecardId: string }) => order.get(scorecardId) ?? 0;
   const byUnit = grouped(
@@ -49,6 +62,11 @@ export function planUntil({ cards, assignments, moves, ...plan }: DatedPlan, unt
     [...byUnit].map(([unitId, rows]) => [unitId, rows.map(({ scorecardId }) => scorecardId)]),
   );
   return { ...plan, scorecards, assigned };
+}
+
+/** When the card was taken off the unit, as it stood in periods that end before a day. */
+function offSince({ archivedAt, absences }: DatedAssignment, until: Day | null): Date | null {
+  return absences.find(({ on }) => until !== null && on >= until)?.since ?? archivedAt;
 }
 
 /** Had it been taken off when periods that end before a day had their cards? */
@@ -77,12 +95,6 @@ function cardUntil(card: DatedScorecard, until: Day | null): ScorecardNode {
 function stoodUntil({ id, archivedAt }: Archivable, until: Day | null): boolean {
   if (archivedAt === null) return true;
   return !isOffBy(archivedAt, until) && madeOn(id) !== dayIn(archivedAt);
-}
-
-/** The day in an id of version 7, which begins with the milliseconds it was made at; null for other ids. */
-function madeOn(id: string): Day | null {
-  const [first = "", second = "", third = ""] = id.split("-");
-  return third.startsWith("7") ? dayIn(new Date(Number.parseInt(first + second, 16))) : null;
 }
 
 function archivedIn(card: DatedScorecard): Archivable[] {

@@ -1,5 +1,5 @@
 import "server-only";
-import type { IndicatorDefinition } from "@/lib/db/generated/client";
+import type { Indicator, IndicatorDefinition } from "@/lib/db/generated/client";
 import type { Transaction } from "@/lib/db/transaction";
 import { fixedFromDecimal } from "@/lib/domain/fixed-point";
 import type { DatedTargetLevel } from "@/lib/domain/target";
@@ -50,39 +50,44 @@ function asHidden(then: IndicatorDefinition, now: IndicatorDefinition = then): I
   return { ...then, smallNumberLimit, visibility, confidentialReason };
 }
 
-type DefinedIndicator = { id: string; code: string; definitions: IndicatorDefinition[] };
+type DefinedIndicator = Pick<Indicator, "id" | "code" | "serviceAspect"> & {
+  definitions: IndicatorDefinition[];
+};
 
 function nodesById(rows: readonly DefinedIndicator[]): Map<string, IndicatorNode> {
-  const nodes = rows.flatMap(({ id, code, definitions: [sheet] }): [string, IndicatorNode][] => {
-    if (!sheet) return [];
-    const node: IndicatorNode = {
-      id,
-      code,
-      name: asTexts(sheet.name),
-      valueUnit: asTexts(sheet.valueUnit),
-      decimals: sheet.decimals,
-      kind: sheet.kind,
-      grades: asGrades(sheet.grades),
-      scored: sheet.scored,
-      ownerTitle: asTextsOrNull(sheet.ownerTitle),
-      definitionVersion: sheet.version,
-      frequency: sheet.frequency,
-      overTime: sheet.overTime,
-      overUnits: sheet.overUnits,
-      cumulative: sheet.cumulative,
-      denominatorId: sheet.denominatorId,
-      scale: sheet.scale,
-      formula: sheet.formula,
-      step: toFixedPoint(sheet.step),
-      seasonal: sheet.seasonal,
-      minimum: toFixedPointOrNull(sheet.minimum),
-      maximum: toFixedPointOrNull(sheet.maximum),
-      smallNumberLimit: sheet.smallNumberLimit,
-      confidential: sheet.visibility === "confidential",
-      confidentialReason: asTextsOrNull(sheet.confidentialReason),
-    };
-    return [[id, node]];
-  });
+  const nodes = rows.flatMap(
+    ({ id, code, serviceAspect, definitions: [sheet] }): [string, IndicatorNode][] => {
+      if (!sheet) return [];
+      const node: IndicatorNode = {
+        id,
+        code,
+        name: asTexts(sheet.name),
+        valueUnit: asTexts(sheet.valueUnit),
+        decimals: sheet.decimals,
+        kind: sheet.kind,
+        grades: asGrades(sheet.grades),
+        scored: sheet.scored,
+        ownerTitle: asTextsOrNull(sheet.ownerTitle),
+        definitionVersion: sheet.version,
+        frequency: sheet.frequency,
+        overTime: sheet.overTime,
+        overUnits: sheet.overUnits,
+        cumulative: sheet.cumulative,
+        denominatorId: sheet.denominatorId,
+        scale: sheet.scale,
+        formula: sheet.formula,
+        step: toFixedPoint(sheet.step),
+        seasonal: sheet.seasonal,
+        minimum: toFixedPointOrNull(sheet.minimum),
+        maximum: toFixedPointOrNull(sheet.maximum),
+        smallNumberLimit: sheet.smallNumberLimit,
+        confidential: sheet.visibility === "confidential",
+        confidentialReason: asTextsOrNull(sheet.confidentialReason),
+        serviceAspect,
+      };
+      return [[id, node]];
+    },
+  );
   return new Map(nodes);
 }
 

@@ -4,57 +4,119 @@ import { type Day, dayIn } from "@/lib/domain/day";
 import { grouped } from "./grouped";
 import type { DatedScorecard } from "./structure-scorecards";
 
-/** A node that was moved to another parent on a day, and where it stood until then. */
-export type Move = { id: string; on: Day; before: Place };
+/**
+ * What became otherwise on a day with a node (or a card) that stayed: its place, its weight, its perspective, or that it came back;
+ * and what it was until then.
+ */
+export type Change = { id: string; on: Day; before: Was };
 
-type Place = { parentId: string; code: string; position: number };
+type Was = {
+  parentId?: string;
+  code?: string;
+  position?: number;
+  weight?: number;
+  perspectiveId?: string;
+  archivedAt?: Date | null;
+};
 type Node = { id: string; version: number; code: string; position: number };
-type Told = Partial<Place> & { focusAreaId?: string };
+type Told = {
+  parentId?: string;
+  focusAreaId?: string;
+  code?: string;
+  position?: number;
+  weight?: string;
+  perspectiveId?: string;
+  archivedAt?: string | null;
+};
 
-const MOVES = ["objective.move", "objective.lift", "successFactor.move", "indicatorLink.move"];
+const NODES = ["focusArea", "objective", "successFactor", "indicatorLink"];
+const ACTIONS = [
+  ...["move", "edit", "restore"].flatMap((verb) => NODES.map((noun) => `${noun}.${verb}`)),
+  "objective.lift",
+  "scorecard.restore",
+];
 
-/** Every move of the nodes of some cards, the first one first, as the audit trail tells it: a node holds only where it stands now. */
-export async function readMoves(
+/** Every change of the nodes of some cards, the first one first, as the audit trail tells it: a node holds only what it is now. */
+export async function readChanges(
   tx: Transaction,
   organisationId: string,
   cards: readonly DatedScorecard[],
-): Promise<Move[]> {
-  const { objectives, factors, links } = nodesIn(cards);
-  // What was never changed was never moved.
-  const changed = [...objectives, ...factors, ...links].filter(({ version }: Node) => version > 1);
-  const nodes = new Map<string, Node>(changed.map((node) => [node.id, node]));
+): Promise<Change[]> {
+  // What has its first version was never changed.
+  const changed = nodesOf(cards).filter(({ version }) => version > 1);
   const events = await tx.auditEvent.findMany({
-    where: { organisationId, entityId: { in: [...nodes.keys()] }, action: { in: MOVES } },
+    where: {
+      organisationId,
+      entityId: { in: changed.map(({ id }) => id) },
+      action: { in: ACTIONS },
+    },
     orderBy: { id: "asc" },
-    select: { entityId: true, at: true, before: true },
+    select: { entityId: true, action: true, at: true, before: true, after: true },
   });
-  return events.flatMap(({ entityId, at, before }) => {
-    const node = nodes.get(entityId);
-    const { focusAreaId, parentId = focusAreaId, ...told } = (before ?? {}) as Told;
-    if (!node || !parentId) return [];
-    const { code, position } = { ...node, ...told };
-    return [{ id: entityId, on: dayIn(at), before: { parentId, code, position } }];
+  return events.flatMap(({ entityId: id, action, at, before, after }) => {
+    const on = dayIn(at);
+    const event = { action, on, isNew: madeOn(id) === on };
+    const was = wasUntil(event, (before ?? {}) as Told, (after ?? {}) as Told);
+    return Object.keys(was).length > 0 ? [{ id, on, before: was }] : [];
   });
 }
 
-/** Those of some moves that are of nodes of some cards. */
-export function movesOn(cards: readonly DatedScorecard[], moves: readonly Move[]): Move[] {
-  if (moves.length === 0) return [];
-  const { objectives, factors, links } = nodesIn(cards);
-  const ids = new Set([...objectives, ...factors, ...links].map(({ id }) => id));
-  return moves.filter(({ id }) => ids.has(id));
+/** The day in an id of version 7, which begins with the milliseconds it was made at; null for other ids. */
+export function madeOn(id: string): Day | null {
+  const [first = "", second = "", third = ""] = id.split("-");
+  return third.startsWith("7") ? dayIn(new Date(Number.parseInt(first + second, 16))) : null;
 }
 
-/** The cards of a plan with every node where it stood in periods that end before a day; null: where it stands now. */
-export function placedUntil(
+type Event = { action: string; on: Day; isNew: boolean };
+
+/** Of what an event tells, that which counts in a score. */
+function wasUntil({ action, on, isNew }: Event, before: Told, after: Told): Was {
+  if (action.endsWith(".restore")) return awayUntil(on, before);
+  if (!action.endsWith(".edit")) return placedBefore(before);
+  // On the day it was made nobody had read what it weighed.
+  return isNew ? {} : weighedUntil(before, after);
+}
+
+function placedBefore({ focusAreaId, parentId = focusAreaId, code, position }: Told): Was {
+  if (!parentId) return {};
+  return { parentId, ...(code !== undefined && { code }), ...(position !== undefined && { position }) };
+}
+
+function weighedUntil(before: Told, after: Told): Was {
+  const { weight, perspectiveId } = before;
+  return {
+    ...(weight !== undefined && Number(weight) !== Number(after.weight) && { weight: Number(weight) }),
+    ...(perspectiveId !== undefined && perspectiveId !== after.perspectiveId && { perspectiveId }),
+  };
+}
+
+/** What comes back on the day it was put away was never away. */
+function awayUntil(on: Day, { archivedAt, position }: Told): Was {
+  const away = archivedAt ? new Date(archivedAt) : null;
+  if (!away || dayIn(away) === on) return {};
+  return { archivedAt: away, ...(position !== undefined && { position }) };
+}
+
+/** Those of some changes that are of some cards or their nodes. */
+export function changesOn(cards: readonly DatedScorecard[], changes: readonly Change[]): Change[] {
+  if (changes.length === 0) return [];
+  const ids = new Set(nodesOf(cards).map(({ id }) => id));
+  return changes.filter(({ id }) => ids.has(id));
+}
+
+/** The cards of a plan with every node as it was in periods that end before a day; null: as it is now. */
+export function cardsAsUntil(
   cards: DatedScorecard[],
-  moves: readonly Move[],
+  changes: readonly Change[],
   until: Day | null,
 ): DatedScorecard[] {
-  const later = moves.filter(({ on }) => until !== null && on >= until);
+  const later = changes.filter(({ on }) => until !== null && on >= until);
   if (later.length === 0) return cards;
-  // Of several moves the first one tells where it stood before all of them.
-  const before = new Map(later.toReversed().map((move) => [move.id, move.before]));
+  const before = new Map<string, Was>();
+  // Of several changes of the same thing the first one tells what it was before all of them.
+  for (const change of later.toReversed()) {
+    before.set(change.id, { ...before.get(change.id), ...change.before });
+  }
   const { areas, objectives, factors, links } = nodesIn(cards);
   const linksOf = childrenIn(links, (link) => link.successFactorId, before);
   const factorsOf = childrenIn(factors, (factor) => factor.objectiveId, before);
@@ -62,6 +124,7 @@ export function placedUntil(
   const areasOf = childrenIn(areas, (area) => area.scorecardId, before);
   return cards.map((card) => ({
     ...card,
+    archivedAt: before.get(card.id)?.archivedAt ?? card.archivedAt,
     focusAreas: areasOf(card).map((area) => ({
       ...area,
       objectives: objectivesOf(area).map((objective) => ({
@@ -79,14 +142,19 @@ function nodesIn(cards: readonly DatedScorecard[]) {
   return { areas, objectives, factors, links: factors.flatMap((factor) => factor.links) };
 }
 
+/** The cards and all their nodes. */
+function nodesOf(cards: readonly DatedScorecard[]): Pick<Node, "id" | "version">[] {
+  return [...cards, ...Object.values(nodesIn(cards)).flat()];
+}
+
 /** The nodes below each parent in their order, those that were moved below the one they had. */
 function childrenIn<T extends Node>(
   nodes: readonly T[],
   parentOf: (node: T) => string,
-  before: ReadonlyMap<string, Place>,
+  before: ReadonlyMap<string, Was>,
 ): (parent: { id: string }) => T[] {
   const placed = nodes.map((node) => {
-    const { parentId, ...was } = before.get(node.id) ?? { parentId: parentOf(node) };
+    const { parentId = parentOf(node), ...was } = before.get(node.id) ?? {};
     return { parentId, node: { ...node, ...was } };
   });
   const inOrder = placed.sort(

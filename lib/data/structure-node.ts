@@ -1,6 +1,7 @@
 import type { PeriodKind, TimeAggregation, UnitAggregation, UnitKind } from "@/lib/db/generated/enums";
 import type { Fixed } from "@/lib/domain/fixed-point";
 import type { Period } from "@/lib/domain/period";
+import type { ServiceAspect } from "@/lib/domain/provider-comparison";
 import type { Texts } from "@/lib/schemas/texts";
 import type { IndicatorHead } from "./dashboard-view";
 
@@ -14,6 +15,9 @@ export type UnitNode = {
   path: string;
   openedOn: string;
   closedOn: string | null;
+  /** First and last day of the contract, where the service is contracted and they are known. */
+  contractFrom: string | null;
+  contractTo: string | null;
 };
 
 export type IndicatorNode = IndicatorHead & {
@@ -32,6 +36,8 @@ export type IndicatorNode = IndicatorHead & {
   smallNumberLimit: number | null;
   confidential: boolean;
   confidentialReason: Texts | null;
+  /** What it tells of a service when those who run it stand side by side; null: it takes no part. */
+  serviceAspect: ServiceAspect | null;
 };
 
 export type LinkNode = { id: string; code: string; weight: number; indicatorId: string };

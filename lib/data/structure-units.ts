@@ -16,6 +16,8 @@ export async function readUnits(tx: Transaction, organisationId: string): Promis
     name: asTexts(unit.name),
     openedOn: toDay(unit.openedOn),
     closedOn: unit.closedOn && toDay(unit.closedOn),
+    contractFrom: unit.contractFrom && toDay(unit.contractFrom),
+    contractTo: unit.contractTo && toDay(unit.contractTo),
   }));
   return parentsFirst(units);
 }

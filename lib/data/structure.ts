@@ -1,7 +1,7 @@
 import "server-only";
 import type { PeriodKind } from "@/lib/db/generated/enums";
 import type { Transaction } from "@/lib/db/transaction";
-import type { Day } from "@/lib/domain/day";
+import { type Day, dayIn } from "@/lib/domain/day";
 import { afterDay } from "@/lib/domain/known-day";
 import type { DatedTargetLevel } from "@/lib/domain/target";
 import { ancestryOf } from "@/lib/domain/unit-tree";
@@ -9,7 +9,9 @@ import type { Texts } from "@/lib/schemas/texts";
 import { type ApprovalStarts, readApprovalStarts } from "./approval-start";
 import { type CardLocks, readCardLocks } from "./card-lock";
 import type { OrganisationHead } from "./dashboard-view";
+import { lookOf, type OrganisationLook } from "./look";
 import { type PublicSince, readPublicSince } from "./public-since";
+import { type GroupingNode, readGroupings } from "./structure-groupings";
 import { readIndicators, readIndicatorsBefore, readTargetLevels } from "./structure-indicators";
 import type { IndicatorNode, PlanInForce, UnitNode } from "./structure-node";
 import { readPlans } from "./structure-plans";
@@ -28,11 +30,13 @@ type PeriodRules = {
 /** Everything about an organisation but its measurements, as plain values: what dashboards are drawn from. */
 export type Structure = {
   organisation: OrganisationHead & { id: string; dashboardKind: PeriodKind };
+  look: OrganisationLook;
   /** The day it is read as known on: definitions and levels are those of then. Null: as it is now. */
   known: Day | null;
   /** Parents before children, siblings in their order. */
   units: UnitNode[];
-  perspectives: { id: string; code: string; name: Texts }[];
+  /** In their order; those put away too, each with the day: periods that had ended by then keep them. */
+  perspectives: { id: string; code: string; name: Texts; archivedOn: Day | null }[];
   /** The current plan and those archived that had cards, by their first day. Which one counts: `planAt`. */
   plans: PlanInForce[];
   indicators: Map<string, IndicatorNode>;
@@ -46,6 +50,8 @@ export type Structure = {
   /** Since when cards and kinds of period take approval. */
   approvalStarts: ApprovalStarts;
   publicSince: PublicSince;
+  /** Second cuts of the units, with every sharing: those of today, whatever the day it is read as known on. */
+  groupings: GroupingNode[];
 };
 
 /**
@@ -63,14 +69,14 @@ export async function readStructure(
   const organisation = await tx.organisation.findUniqueOrThrow({ where: { id: organisationId } });
   const units = await readUnits(tx, organisationId);
   const perspectives = await tx.perspective.findMany({
-    where: { ...own, archivedAt: null },
+    where: own,
     orderBy: { position: "asc" },
   });
   const settings = await tx.periodSetting.findMany({ where: own });
   const indicators = known
     ? await readIndicatorsBefore(tx, organisationId, afterDay(known))
     : await readIndicators(tx, organisationId, only);
-  const plans = await readPlans(tx, organisationId, only);
+  const plans = await readPlans(tx, organisationId, extent);
 
   return {
     organisation: {
@@ -83,8 +89,12 @@ export async function readStructure(
       coverageLimit: organisation.coverageLimit.toNumber(),
       reachedEdge: organisation.reachedEdge.toNumber(),
     },
+    look: lookOf(organisation),
     units,
-    perspectives: perspectives.map(({ id, code, name }) => ({ id, code, name: asTexts(name) })),
+    perspectives: perspectives.map(({ id, code, name, archivedAt }) => ({
+      ...{ id, code, name: asTexts(name) },
+      archivedOn: archivedAt && dayIn(archivedAt),
+    })),
     plans,
     known,
     indicators,
@@ -94,11 +104,14 @@ export async function readStructure(
     settings: new Map(settings.map((setting) => [setting.kind, setting])),
     cardLocks: await readCardLocks(tx, organisationId),
     approvalStarts: await readApprovalStarts(tx, organisationId),
+    groupings: extent === "outline" ? [] : await readGroupings(tx, organisationId),
     publicSince: await readPublicSince(
       tx,
       organisation,
       units.find(({ parentId }) => parentId === null)?.id,
-      [...new Set(plans.flatMap(({ scorecards }) => scorecards.map(({ id }) => id)))],
+      extent === "outline"
+        ? []
+        : [...new Set(plans.flatMap(({ scorecards }) => scorecards.map(({ id }) => id)))],
     ),
   };
 }

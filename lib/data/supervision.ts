@@ -1,9 +1,11 @@
 import "server-only";
+import { cache } from "react";
+import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Transaction } from "@/lib/db/transaction";
 import { grantsReach } from "@/lib/domain/access";
 import { ancestryOf } from "@/lib/domain/unit-tree";
-import { type Actor, mayAt, unitsWhere } from "./access";
+import { type Actor, mayAt, maySomewhere, unitsWhere } from "./access";
 
 /** The units the actor is a superior of, as a filter: those below one where the right to approve reaches. */
 export function supervisedWhere(actor: Actor): Prisma.UnitWhereInput {
@@ -17,6 +19,12 @@ export function supervises(actor: Actor, unit: { organisationId: string; path: s
     grantsReach(actor.grants, "approve", ancestryOf(unit.path))
   );
 }
+
+/** Is the actor a superior of any unit at all: is there someone whose reports may come to wait for them? */
+export const isSuperior = cache(async (actor: Actor): Promise<boolean> => {
+  if (!maySomewhere(actor, "approve")) return false;
+  return (await db.unit.findFirst({ where: supervisedWhere(actor), select: { id: true } })) !== null;
+});
 
 type Explained = { id: string; unit: { organisationId: string; path: string; parentId: string | null } };
 

@@ -5,6 +5,7 @@ import { planAt } from "@/lib/domain/plan";
 import type { RollUp } from "@/lib/domain/roll-up";
 import { type Actor, mayAt } from "./access";
 import { type Board, boardOf, overallParts, perspectiveViews, rollUpNamer } from "./board";
+import { childDistributions } from "./child-distribution";
 import { dashboardPeriods } from "./dashboard-period";
 import type { IndicatorRow, RollUpView, ScorecardView, UnitDashboard } from "./dashboard-view";
 import { rowOf, shareOf, unitHead } from "./indicator-row";
@@ -52,11 +53,16 @@ function toUnitDashboard(
   const named = rollUpNamer(structure, cards);
   const { id: organisationId, dashboardKind: _kind, ...organisation } = structure.organisation;
   const place = { organisationId, path: unit.path };
+  const below = childBoards(reader, actor, unit, periods.chosen);
   return {
     organisation,
     unit: unitHead(unit),
     ancestors: ancestorsOf(structure, unit).map(unitHead),
-    children: childBoards(reader, actor, unit, periods.chosen),
+    children: below.map((each) => ({
+      ...unitHead(each.unit),
+      rollUp: rollUpNamer(structure, each.cards)(each.overall),
+    })),
+    distributions: childDistributions(below),
     vision: planAt(structure.plans, periods.chosen)?.visions.get(unit.id) ?? null,
     period: periods.chosen,
     periods: periods.choices,
@@ -78,10 +84,7 @@ function childBoards(reader: Reader, actor: Actor, unit: UnitNode, period: UnitD
   const { structure } = reader.snapshot;
   return structure.units
     .filter((child) => child.parentId === unit.id)
-    .map((child) => {
-      const board = boardOf(reader, actor, child, period);
-      return { ...unitHead(child), rollUp: rollUpNamer(structure, board.cards)(board.overall) };
-    });
+    .map((child) => boardOf(reader, actor, child, period));
 }
 
 type Named = (rollUp: RollUp) => RollUpView;

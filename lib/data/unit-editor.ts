@@ -26,7 +26,7 @@ export type UnitLine = UnitFields & {
 /** The units the actor may define at, as trees: one from the root, or one for each grant further down. */
 export type UnitTree = { organisation: string; roots: UnitLine[] };
 
-/** Reads them in two statements whatever their number; null for someone without an organisation. */
+/** Reads them in a fixed number of statements; null for someone without an organisation. */
 export const getUnitTree = cache(async (actor: Actor): Promise<UnitTree | null> => {
   const { organisationId } = actor;
   if (!organisationId) return null;
@@ -34,33 +34,51 @@ export const getUnitTree = cache(async (actor: Actor): Promise<UnitTree | null> 
     where: { id: organisationId },
     select: { code: true },
   });
-  const inUse = { archivedAt: null, scorecard: { archivedAt: null, plan: { state: "current" as const } } };
   const rows = await db.unit.findMany({
     where: unitsWhere(actor, "define"),
     orderBy: [{ position: "asc" }, { code: "asc" }],
-    include: {
-      _count: { select: { assignments: { where: inUse } } },
-      successors: { include: { toUnit: { select: { name: true } } }, orderBy: { onDay: "asc" } },
-    },
   });
+  const cards = await countCards(organisationId);
+  const successors = await readSuccessors(organisationId);
   const lines = rows.map(
-    ({ _count, successors, ...row }): UnitLine => ({
+    (row): UnitLine => ({
       ...toUnitFields(row),
       id: row.id,
       parentId: row.parentId,
       path: row.path,
-      cards: _count.assignments,
+      cards: cards.get(row.id) ?? 0,
       mayMove: mayAt(actor, "define", { organisationId, path: parentPath(row) }),
-      successors: successors.map(({ toUnitId, toUnit, onDay }) => ({
-        id: toUnitId,
-        name: asTexts(toUnit.name),
-        onDay: toDay(onDay),
-      })),
+      successors: successors.get(row.id) ?? [],
       children: [],
     }),
   );
   return organisation && { organisation: organisation.code, roots: treesOf(lines) };
 });
+
+/** How many cards in use stand on each unit. Counted for all at once, not with each of hundreds of units. */
+async function countCards(organisationId: string): Promise<Map<string, number>> {
+  const counts = await db.scorecardAssignment.groupBy({
+    by: ["unitId"],
+    where: { organisationId, archivedAt: null, scorecard: { archivedAt: null, plan: { state: "current" } } },
+    _count: true,
+  });
+  return new Map(counts.map(({ unitId, _count }) => [unitId, _count]));
+}
+
+async function readSuccessors(organisationId: string): Promise<Map<string, UnitLine["successors"]>> {
+  const rows = await db.unitSuccession.findMany({
+    where: { organisationId },
+    include: { toUnit: { select: { name: true } } },
+    orderBy: { onDay: "asc" },
+  });
+  const byUnit = grouped(rows, ({ fromUnitId }) => fromUnitId);
+  const toSuccessor = ({ toUnitId, toUnit, onDay }: (typeof rows)[number]) => ({
+    id: toUnitId,
+    name: asTexts(toUnit.name),
+    onDay: toDay(onDay),
+  });
+  return new Map([...byUnit].map(([id, own]) => [id, own.map(toSuccessor)]));
+}
 
 /** "/a/b/" → "/a/"; the root stands nowhere, and no grant reaches "". */
 function parentPath({ path, id }: { path: string; id: string }): string {

@@ -10,6 +10,7 @@ import { refuseCell } from "./measurement-check";
 import { type Current, enteredContent } from "./measurement-content";
 import type { Revision } from "./measurement-revision";
 import { pacer } from "./pace";
+import type { Told } from "./progress";
 import { type Reader, readerOf } from "./reading";
 import { readStructure } from "./structure";
 import { type KnownFigure, readKnown } from "./value-import-known";
@@ -26,20 +27,27 @@ export type ValueSource = {
   faults: readonly Fault[];
 };
 
-/** What a file comes to, and the revisions it makes: in batches that each hold all of an indicator at a unit. */
-export type CheckedValues = { reader: Reader; tally: Tally; moment: Date; batches: Revision[][] };
+/** The revisions some rows of a file make: all there are of an indicator at a unit. */
+export type CheckedBatch = { reader: Reader; tally: Tally; moment: Date; revisions: Revision[] };
+
+/** What is done with what was checked, batch by batch, and who is told how many rows that was. */
+export type Receiver = { take(batch: CheckedBatch): Promise<void>; told: Told };
 
 /** How many rows, and how many indicators at a unit, are held against what stands at a time. */
 const BATCH = 500;
 const PLACES = 50;
 
-/** Holds each row of a file against what stands, by the rules of the form. Refused: notFound, for who may enter nowhere. */
+/**
+ * Holds each row of a file against what stands, by the rules of the form, and hands over what it makes a batch at a time: so a large
+ * file never stands in memory twice. Refused: notFound, for who may enter nowhere.
+ */
 export async function checkValues(
   tx: Transaction,
   actor: Actor,
   organisationId: string,
   file: ValueSource,
-): Promise<CheckedValues> {
+  { take, told }: Receiver,
+): Promise<Tally> {
   const structure = await readStructure(tx, organisationId);
   const units = await unitsToEnter(tx, actor, structure);
   found(units.size > 0 ? units : null);
@@ -55,13 +63,15 @@ export async function checkValues(
     ids,
   );
   const reader = readerOf({ structure, values: new Map() }, today());
-  const batches: Revision[][] = [];
+  let done = faulty.length;
   for (const rows of batchesOf(groups)) {
     const standing = await readStanding(tx, organisationId, rows);
     const revisions = await revisionsOf({ reader, standing, known, tally, moment }, rows);
-    if (revisions.length > 0) batches.push(revisions);
+    if (revisions.length > 0) await take({ reader, tally, moment, revisions });
+    done += rows.length;
+    told(done, file.rows.length);
   }
-  return { reader, tally, moment, batches };
+  return tally;
 }
 
 async function revisionsOf(held: Held, rows: readonly PlacedRow[]): Promise<Revision[]> {
@@ -75,11 +85,11 @@ async function revisionsOf(held: Held, rows: readonly PlacedRow[]): Promise<Revi
   return revisions;
 }
 
-/** Whole groups of one unit, as many as are read at a time. */
-function* batchesOf(groups: readonly PlacedRow[][]): Generator<PlacedRow[]> {
+/** Whole groups of one unit, as many as are read at a time. What is handed over is let go of: a large file is many rows. */
+function* batchesOf(groups: PlacedRow[][]): Generator<PlacedRow[]> {
   let batch: PlacedRow[] = [];
   let places = 0;
-  for (const group of groups) {
+  for (let group = groups.shift(); group; group = groups.shift()) {
     const isOther = batch[0] && batch[0].unit !== group[0]?.unit;
     if (isOther || places === PLACES || batch.length + group.length > BATCH) {
       yield batch;

@@ -67,7 +67,8 @@ function placeRow(
       : (["unit", "unknownUnit"] as const);
     return refused(row, key, row[key] ? code : "required", row[key]);
   }
-  const fault = periodFault(row, indicator) ?? twice(row, `${unit.id} ${indicator.id} ${row.period}`, seen);
+  const fault =
+    periodFault(row, indicator) ?? twice(row, `${unit.code} ${indicator.code} ${row.period}`, seen);
   if (fault) return fault;
   const read = rowInput(row, { indicatorId: indicator.id, period: row.period });
   return read.ok ? { row, unit, indicator, input: read.input } : { row, fault: read.fault };

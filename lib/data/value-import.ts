@@ -1,21 +1,23 @@
 import "server-only";
+import { randomUUID } from "node:crypto";
 import { AppError } from "@/lib/app-error";
 import { db } from "@/lib/db/client";
 import { type FileReport, totalOf } from "@/lib/domain/workbook-report";
 import type { Actor } from "./access";
 import { openDeviations } from "./deviation-opening";
-import { resubmitTouched } from "./import-job-reports";
+import { touchedReports } from "./import-job-reports";
 import { type Revision, writeRevisions } from "./measurement-revision";
-import { type CheckedValues, checkValues, type ValueSource } from "./value-import-check";
+import { type Told, untold } from "./progress";
+import { type CheckedBatch, checkValues, type ValueSource } from "./value-import-check";
 import { found, type Write, write } from "./write";
 
 /** What a file of values comes to; `seal` names that outcome, and `jobId` the import when it was carried out. */
 export type ValueReport = FileReport & { seal: string; jobId: string | null };
 
 /** What a file would do to the values as they stand, row by row; nothing is saved. Refused: notFound. */
-export async function tryValues(actor: Actor, file: ValueSource): Promise<ValueReport> {
+export async function tryValues(actor: Actor, file: ValueSource, told: Told = untold): Promise<ValueReport> {
   const organisationId = found(actor.organisationId);
-  const { tally } = await checkValues(db, actor, organisationId, file);
+  const tally = await checkValues(db, actor, organisationId, file, { take: async () => undefined, told });
   return { ...tally.report, seal: tally.seal(), jobId: null };
 }
 
@@ -26,23 +28,27 @@ class NothingSaved extends Error {
   }
 }
 
+type SentFile = ValueSource & { fileName: string; source: "import" | "paste" };
+
 /**
  * Takes a file of values in, all or nothing; with anything wrong in it, nothing is saved and the report says what.
  * Refused: notFound, conflict when it would no longer do what was seen.
  */
 export async function importValues(
   actor: Actor,
-  file: ValueSource & { fileName: string; source: "import" | "paste" },
+  file: SentFile,
   seal: string,
+  told: Told = untold,
 ): Promise<ValueReport> {
   try {
     return await write(actor, async (at) => {
-      const checked = await checkValues(at.tx, actor, at.organisationId, file);
-      const report = { ...checked.tally.report, seal: checked.tally.seal(), jobId: null };
+      const job = jobOf(at, file);
+      const tally = await checkValues(at.tx, actor, at.organisationId, file, { take: job.save, told });
+      const report = { ...tally.report, seal: tally.seal(), jobId: null };
       const { create, change, faults } = totalOf(report);
       if (faults > 0 || create + change === 0) throw new NothingSaved(report);
       if (report.seal !== seal) throw new AppError("conflict");
-      return { ...report, jobId: await saveValues(at, checked, file) };
+      return { ...report, jobId: await job.finish(report) };
     });
   } catch (error) {
     if (error instanceof NothingSaved) return error.report;
@@ -50,25 +56,36 @@ export async function importValues(
   }
 }
 
-async function saveValues(
-  at: Write,
-  { batches, reader, tally, moment }: CheckedValues,
-  { fileName, source }: { fileName: string; source: "import" | "paste" },
-): Promise<string> {
+/** Saves what was checked as it comes; what is found wrong later takes all of it back. */
+function jobOf(at: Write, { fileName, source }: SentFile) {
   const { tx, organisationId, userId } = at;
-  if (userId === null) throw new AppError("notFound");
-  const { create: created, change: changed, unchanged } = totalOf(tally.report);
-  const counts = { created, changed, unchanged };
-  const job = await tx.importJob.create({
-    data: { organisationId, fileName, source, ...counts, importedAt: moment, importedById: userId },
-  });
-  await at.audit({ action: "importJob.import", entityId: job.id, after: { fileName, source, ...counts } });
-  for (const revisions of batches) {
-    await writeRevisions(at, revisions, source, job.id);
-    await openDeviations(at, reader, latestOf(revisions));
-  }
-  await resubmitTouched(at, reader.snapshot.structure, batches);
-  return job.id;
+  const id = randomUUID();
+  let touched: ReturnType<typeof touchedReports> | undefined;
+  const begin = async ({ reader, moment }: CheckedBatch) => {
+    if (userId === null) throw new AppError("notFound");
+    const none = { created: 0, changed: 0, unchanged: 0 };
+    const origin = { fileName, source, importedAt: moment, importedById: userId };
+    await tx.importJob.create({ data: { organisationId, id, ...origin, ...none } });
+    return touchedReports(reader.snapshot.structure);
+  };
+  return {
+    async save(batch: CheckedBatch) {
+      // Where something is wrong nothing will be saved: the rest is only checked.
+      if (totalOf(batch.tally.report).faults > 0) return;
+      touched ??= await begin(batch);
+      await writeRevisions(at, batch.revisions, source, id);
+      await openDeviations(at, batch.reader, latestOf(batch.revisions));
+      touched.add(batch.revisions);
+    },
+    async finish(report: FileReport) {
+      const { create: created, change: changed, unchanged } = totalOf(report);
+      const counts = { created, changed, unchanged };
+      await touched?.resubmit(at);
+      await tx.importJob.update({ where: { organisationId_id: { organisationId, id } }, data: counts });
+      await at.audit({ action: "importJob.import", entityId: id, after: { fileName, source, ...counts } });
+      return id;
+    },
+  };
 }
 
 /** The last period of each indicator at a unit: only that one may open a deviation. Codes of one kind of period sort. */

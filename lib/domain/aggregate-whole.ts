@@ -50,7 +50,8 @@ function weightedMean(parts: readonly UsablePart[]): Cell {
     : cellOf(roundedQuotient(products, weights));
 }
 
-function cellOf(integer: bigint | null): Cell {
+/** The cell of an exact integer of 1/10 000; missing when it is out of range. */
+export function cellOf(integer: bigint | null): Cell {
   const value = integer === null ? null : fixedOrNull(integer);
   return value === null ? { kind: "missing", reason: "outOfRange" } : { kind: "value", value };
 }

@@ -1,11 +1,11 @@
 import type { Day } from "./day";
 import type { Judgement, Status } from "./score";
+import { statusStep } from "./status-change";
 
 export type Stage = "draft" | "submitted" | "returned" | "approved";
 
 // Only binary noise between two quotients.
 const NOISE = 1e-9;
-const ORDER: readonly Status[] = ["below", "acceptable", "reached"];
 
 /** Must the value be explained before it is saved so? A red one, unless it is a draft. Source: domain.md section 12. */
 export function needsExplanation(status: Status, stage: Stage): boolean {
@@ -22,8 +22,8 @@ export function shouldOpen(status: Status, stage: Stage, openDeviation: boolean)
  * Each value is judged against its own period's level. Too early: no later value, or nothing to judge it by.
  */
 export function effect(before: Judgement, after: Judgement | null): "better" | "same" | "worse" | "tooEarly" {
-  if (after === null || after.status === "notSet" || before.status === "notSet") return "tooEarly";
-  const step = ORDER.indexOf(after.status) - ORDER.indexOf(before.status);
+  const step = after && statusStep(before.status, after.status);
+  if (after === null || step === null) return "tooEarly";
   const change = step === 0 ? distance(before, after) : step;
   if (Math.abs(change) <= NOISE) return "same";
   return change > 0 ? "better" : "worse";

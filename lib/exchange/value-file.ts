@@ -16,15 +16,20 @@ import { readXlsx } from "./xlsx-read";
 export type ValueFile = { rows: ValueRow[]; letters: Readonly<Record<string, string>>; faults: Fault[] };
 type ReadValueFile = ({ ok: true } & ValueFile) | { ok: false; code: string; detail?: string };
 
+/** Hears how many rows are read; how many there are nobody knows before the end. */
+type Told = (done: number, of: 0) => void;
+const untold: Told = () => undefined;
+const TOLD_EVERY = 1000;
+
 /** Reads a file of values, XLSX or CSV, told apart by what is in it and not by its name. */
-export async function readValueFile(bytes: Buffer): Promise<ReadValueFile> {
+export async function readValueFile(bytes: Buffer, told = untold): Promise<ReadValueFile> {
   if (bytes.length === 0) return { ok: false, code: "emptyFile" };
   if (bytes.length > LARGEST_FILE) return { ok: false, code: "tooLarge" };
-  if (bytes.subarray(0, 2).toString("latin1") === "PK") return readWorkbook(bytes);
+  if (bytes.subarray(0, 2).toString("latin1") === "PK") return readWorkbook(bytes, told);
   const isText = encodingOf(bytes) === "utf-16le" || !bytes.includes(0);
   if (!isText) return { ok: false, code: "notValues" };
   try {
-    return await rowsOf(readCsv(bytes), original);
+    return await rowsOf(readCsv(bytes), original, told);
   } catch (error) {
     if (error instanceof UnreadableCsv)
       return { ok: false, code: "unreadableRow", detail: String(error.line) };
@@ -32,16 +37,16 @@ export async function readValueFile(bytes: Buffer): Promise<ReadValueFile> {
   }
 }
 
-async function readWorkbook(bytes: Buffer): Promise<ReadValueFile> {
+async function readWorkbook(bytes: Buffer, told: Told): Promise<ReadValueFile> {
   const file = await readXlsx(bytes);
   if (!file.ok) return file;
   const sheet = file.sheets.find(({ title }) => title === VALUE_SHEET.title) ?? file.sheets[0];
-  return rowsOf(sheet?.rows ?? [], (text) => text);
+  return rowsOf(sheet?.rows ?? [], (text) => text, told);
 }
 
 type Records = AsyncIterable<readonly string[]> | Iterable<readonly string[]>;
 
-async function rowsOf(records: Records, clean: (text: string) => string): Promise<ReadValueFile> {
+async function rowsOf(records: Records, clean: (text: string) => string, told: Told): Promise<ReadValueFile> {
   const filled = filledRecords(records);
   const first = await filled.next();
   if (first.done) return { ok: false, code: "emptyFile" };
@@ -54,6 +59,7 @@ async function rowsOf(records: Records, clean: (text: string) => string): Promis
   for await (const record of filled) {
     if (rows.length === MOST_VALUE_ROWS) return { ok: false, code: "tooManyValues" };
     rows.push(read(record.cells, record.line));
+    if (rows.length % TOLD_EVERY === 0) told(rows.length, 0);
   }
   return rows.length === 0 ? { ok: false, code: "emptyFile" } : { ok: true, rows, letters, faults };
 }

@@ -44,6 +44,11 @@ export function formatNumber(value: number, decimals: number, locale: Locale): s
   return withMinus(formatFor(locale, { least: 0, most: decimals }).format(value));
 }
 
+/** As `formatNumber`, with a plus sign before what is above zero. */
+export function formatSigned(value: number, decimals: number, locale: Locale): string {
+  return withMinus(formatFor(locale, { least: 0, most: decimals, signed: true }).format(value));
+}
+
 /** A score 0–100 with at most one decimal, never rounded up over an edge it has not reached (49,96 → "49,9"). */
 export function formatScore(score: number, locale: Locale, edges: readonly number[] = [50, 100]): string {
   const rounded = Math.round(score * 10) / 10;

@@ -1,5 +1,6 @@
 import "server-only";
 import { hour, today } from "@/lib/clock";
+import { forgetAskedRates } from "@/lib/data/asked-rate";
 import { withJobLock } from "@/lib/data/job-lock";
 import { writeReminders } from "@/lib/data/reminder";
 import { env } from "@/lib/env";
@@ -16,9 +17,10 @@ type Round = Delivery & { reminders: number };
 // Each server asks once a day; what it would write again is there already.
 let remindedOn = "";
 
-/** One round of the jobs: the day's reminders once the hour has come, then what waits in the outbox. Null: another server is at it. */
+/** One round of the jobs: what was counted long ago is forgotten, the day's reminders once the hour has come, then what waits in the outbox. Null: another server is at it. */
 export function runJobs(stop?: AbortSignal): Promise<Round | null> {
   return withJobLock(async () => {
+    await forgetAskedRates();
     const reminders = await remindOnceToday();
     return { reminders, ...(await sendWaiting(stop)) };
   });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { parseColour } from "@/lib/domain/colour";
 import { fixedFromDecimal, fixedFromInteger, fixedToDecimal } from "@/lib/domain/fixed-point";
 import { numberInput } from "./number";
 import { textsInput } from "./texts";
@@ -20,6 +21,19 @@ export const organisationEdit = z.object({
   ),
   reachedEdge: percent(HUNDRED / 2, HUNDRED),
 });
+
+/** The organisation's own colour; nothing typed is none. Code: notColour. */
+export const colourEdit = z.object({
+  colour: z.string().transform((text, context) => {
+    const colour = parseColour(text);
+    if (colour || text.trim() === "") return colour;
+    context.addIssue({ code: "custom", message: "notColour" });
+    return z.NEVER;
+  }),
+});
+
+/** The button that takes the coat of arms away. */
+export const coatOfArmsRemoval = z.object({ remove: z.literal("coatOfArms") });
 
 /** Open to readers without login, or not. */
 export const organisationPublishing = z.object({

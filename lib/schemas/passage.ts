@@ -1,10 +1,12 @@
 import { z } from "zod";
 
-/** A text that has to be there, as someone wrote it. Codes: required, tooLong, notText. */
-export const passageInput = z
+/** A text as someone wrote it, or none at all. Codes: tooLong, notText. */
+export const passageOrNone = z
   .string("required")
   .trim()
-  .min(1, "required")
   .max(4000, "tooLong")
   .refine((text) => !text.includes("\0"), "notText")
   .transform((text) => text.normalize("NFC"));
+
+/** A text that has to be there, as someone wrote it. Codes: required, tooLong, notText. */
+export const passageInput = passageOrNone.refine((text) => text !== "", "required");

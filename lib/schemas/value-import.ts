@@ -138,6 +138,8 @@ export const importUndoInput = z.object({
     .min(1, "required")
     .max(1000, "tooLong")
     .refine((text) => !text.includes("\0"), "notText"),
+  /** What the work is asked for by while it goes on. */
+  progress: z.string().max(64).optional(),
 });
 
 export type ImportUndoInput = z.output<typeof importUndoInput>;

@@ -5,6 +5,7 @@ import { type Founded, foundOrganisation } from "./founding";
 import { hareid } from "./hareid";
 import { heimdal } from "./heimdal";
 import { layInTargetLevels, layInValues } from "./history";
+import { layInOfficialFigures } from "./official-figures";
 
 /**
  * Fills an empty database with the two demo organisations; does nothing to one that holds anything. All values are fictitious.
@@ -19,6 +20,7 @@ export async function seedDemo(report: (line: string) => void = () => undefined)
     await layInTargetLevels(organisation, seed);
     const values = await layInValues(organisation, seed);
     await layInFollowUp(organisation, seed);
+    await layInOfficialFigures(organisation, seed);
     founded.push(organisation);
     report(
       `${seed.name.nn}: ${seed.units.length} einingar, ${seed.indicators.length} indikatorar, ${values} verdiar`,

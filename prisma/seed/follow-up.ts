@@ -7,7 +7,8 @@ import { startOfDay } from "@/lib/domain/day";
 import { answerInput, closingInput, deviationInput, explanationInput } from "@/lib/schemas/deviation";
 import { initiativeEntryInput, initiativeInput } from "@/lib/schemas/initiative";
 import { prognosisInput } from "@/lib/schemas/prognosis";
-import { type Founded, idOf } from "./founding";
+import type { Founded } from "./founding";
+import { idOf } from "./id-of";
 import type { SeedDeviation, SeedInitiative, SeedOrganisation } from "./shape";
 
 type Place = Founded & {

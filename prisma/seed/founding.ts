@@ -8,6 +8,7 @@ import { createOrganisation } from "@/lib/data/organisation";
 import { listPerspectives } from "@/lib/data/perspective";
 import { createPlan, editPeriodSetting, editVision } from "@/lib/data/plan";
 import { assignScorecard, createScorecard } from "@/lib/data/scorecard";
+import { setServiceAspect } from "@/lib/data/service-aspect";
 import { createSuccessFactor } from "@/lib/data/success-factor";
 import { createUnit, type NewUnit } from "@/lib/data/unit";
 import { createUser } from "@/lib/data/user";
@@ -20,6 +21,8 @@ import {
   successFactorInput,
 } from "@/lib/schemas/strategy";
 import { demoPassword } from "./accounts";
+import { foundGroupings } from "./groupings";
+import { idOf } from "./id-of";
 import type { SeedOrganisation, SeedScorecard } from "./shape";
 
 /** Ids of what has been founded, by the seed's own codes, and the set-up actor that may do everything there. */
@@ -48,6 +51,7 @@ export async function foundOrganisation(seed: SeedOrganisation): Promise<Founded
     await foundScorecard({ actor, units, indicators, perspectives, factors, planId, position }, card);
   }
   await foundCauses(actor, seed, { indicators, factors });
+  await foundGroupings(actor, seed, units);
   for (const { email, name: person, grants } of seed.accounts) {
     const placed = grants.map(({ role, unit }) => ({ role, unitId: idOf(units, unit) }));
     await createUser(actor, { email, name: person, password: demoPassword, grants: placed });
@@ -97,12 +101,14 @@ async function foundIndicators(actor: Actor, seed: SeedOrganisation): Promise<Ma
   const inOrder = [...seed.indicators].sort(
     (a, b) => Number(weighing.has(b.code)) - Number(weighing.has(a.code)),
   );
-  for (const { code, denominator, ...sheet } of inOrder) {
+  for (const { code, denominator, serviceAspect, ...sheet } of inOrder) {
     const denominatorId = denominator ? idOf(ids, denominator) : null;
-    ids.set(
+    const id = await createIndicator(actor, {
       code,
-      await createIndicator(actor, { code, factSheet: factSheetInput.parse({ ...sheet, denominatorId }) }),
-    );
+      factSheet: factSheetInput.parse({ ...sheet, denominatorId }),
+    });
+    ids.set(code, id);
+    if (serviceAspect) await setServiceAspect(actor, { id, version: 1, serviceAspect });
   }
   return ids;
 }
@@ -177,10 +183,4 @@ async function foundCauses(
 /** A weight as the forms send it; without one everything weighs the same. */
 function weighed<T extends { weight?: number }>(node: T) {
   return { ...node, weight: String(node.weight ?? 1) };
-}
-
-export function idOf(ids: ReadonlyMap<string, string>, code: string): string {
-  const id = ids.get(code);
-  if (!id) throw new Error(`the demo names something that is not there: ${code}`);
-  return id;
 }

@@ -1,8 +1,10 @@
 import { accounts } from "./hareid/accounts";
 import { causes } from "./hareid/causes";
 import { deviations } from "./hareid/deviations";
+import { groupings } from "./hareid/groupings";
 import { indicators } from "./hareid/indicators";
 import { initiatives } from "./hareid/initiatives";
+import { officialFigures } from "./hareid/official-figures";
 import { prognoses } from "./hareid/prognoses";
 import { careScorecards } from "./hareid/scorecards-care";
 import { childhoodScorecards } from "./hareid/scorecards-childhood";
@@ -57,5 +59,7 @@ export const hareid: SeedOrganisation = {
   values,
   accounts,
   causes,
+  groupings,
+  officialFigures,
   followUp: { deviations, initiatives, prognoses },
 };

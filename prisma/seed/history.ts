@@ -4,7 +4,8 @@ import { startOfDay } from "@/lib/domain/day";
 import { parsePeriod } from "@/lib/domain/period";
 import { entryInput } from "@/lib/schemas/measurement";
 import { targetLevelInput } from "@/lib/schemas/target-level";
-import { type Founded, idOf } from "./founding";
+import type { Founded } from "./founding";
+import { idOf } from "./id-of";
 import type { SeedOrganisation, SeedValue } from "./shape";
 
 /** Lays in the ambition levels, each as decided when its first period began. */

@@ -1,5 +1,6 @@
 import type { Role } from "@/lib/domain/access";
 import type { PeriodKind } from "@/lib/domain/period";
+import type { ServiceAspect } from "@/lib/domain/provider-comparison";
 import type { FactSheetInput } from "@/lib/schemas/indicator";
 import type { Texts } from "@/lib/schemas/texts";
 
@@ -20,7 +21,9 @@ export type SeedOrganisation = {
   values: SeedValue[];
   accounts: SeedAccount[];
   causes?: SeedCause[];
+  groupings?: SeedGrouping[];
   followUp?: SeedFollowUp;
+  officialFigures?: SeedOfficialFigure[];
 };
 
 export type SeedUnit = {
@@ -31,11 +34,26 @@ export type SeedUnit = {
   providerForm?: "own" | "contracted" | "voluntary";
   openedOn?: string;
   closedOn?: string;
+  contractFrom?: string;
+  contractTo?: string;
   vision?: Texts;
 };
 
+/** Shares of each unit by the codes of the groups, as decimals ("0.35") that sum to 1, from a day on. */
+type SeedGrouping = {
+  code: string;
+  name: Texts;
+  groups: { code: string; name: Texts }[];
+  from: string;
+  shares: Record<string, Record<string, string>>;
+};
+
 /** `denominator` names the indicator that weighs the units in a weighted mean. */
-export type SeedIndicator = Omit<FactSheetInput, "denominatorId"> & { code: string; denominator?: string };
+export type SeedIndicator = Omit<FactSheetInput, "denominatorId"> & {
+  code: string;
+  denominator?: string;
+  serviceAspect?: ServiceAspect;
+};
 
 export type SeedScorecard = {
   code: string;
@@ -140,6 +158,16 @@ export type SeedPrognosis = {
   by: string;
   on: string;
   text: string;
+};
+
+/** What official statistics would say of others, for the year's end or the period given. */
+export type SeedOfficialFigure = {
+  indicator: string;
+  area: string;
+  source: string;
+  sourceUrl?: string;
+  /** By period. */
+  values: Record<string, string>;
 };
 
 export type SeedAccount = {

@@ -44,7 +44,8 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByLabel("Passord").fill("eit langt passord");
       await page.getByLabel("Eg skal registrere tal").check();
       await page.getByRole("button", { name: "Opprett" }).click();
-      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Målekart for heile organisasjonen");
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Administrasjon");
+      await expect(page.getByRole("region", { name: "Kom i gang" })).toBeVisible();
       await expect(page.getByText("Kari Nordmann")).toBeVisible();
 
       expect(printedAtStart(empty).trim()).toBe("");

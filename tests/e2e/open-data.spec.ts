@@ -40,6 +40,22 @@ test("whoever is signed in gets what the public gets", async ({ page, request, s
   expect(await (await page.request.get(`${open}.csv`)).text()).toBe(publicly);
 });
 
+test("who asks far too often is told to wait, and others notice nothing", async ({ request }) => {
+  test.skip(Boolean(process.env.E2E_APP), "takes a server that believes its proxy");
+  const etag = (await request.get(`${open}.csv`)).headers().etag ?? "";
+  const ask = (from: string) =>
+    request.get(`${open}.csv?lang=en`, { headers: { "x-forwarded-for": from, "if-none-match": etag } });
+  let last = await ask("203.0.113.7");
+  // Twice as many as are let through a minute: the minute may turn meanwhile.
+  for (let asked = 0; asked < 700 && last.status() === 304; asked += 50) {
+    [last = last] = (await Promise.all(Array.from({ length: 50 }, () => ask("203.0.113.7")))).reverse();
+  }
+  expect(last.status()).toBe(429);
+  expect(Number(last.headers()["retry-after"])).toBeGreaterThan(0);
+  expect(await last.text()).toContain("Wait one minute");
+  expect((await ask("203.0.113.8")).status()).toBe(304);
+});
+
 for (const address of [`${open}.xml`, "/api/v1/open-data/nowhere/figures.csv", `${open}.csv/more`]) {
   test(`${address} is not there`, async ({ request }) => {
     expect((await request.get(address)).status()).toBe(404);

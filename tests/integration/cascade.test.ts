@@ -6,7 +6,7 @@ import { previewCascade } from "@/lib/data/cascade-preview";
 import { archiveScorecard, createScorecard, editScorecard, restoreScorecard } from "@/lib/data/scorecard";
 import { listEditablePlans, listScorecards } from "@/lib/data/scorecard-list";
 import { db } from "@/lib/db/client";
-import { idOf } from "@/prisma/seed/founding";
+import { idOf } from "@/prisma/seed/id-of";
 import { travelTo } from "@/tests/support/clock";
 import { dashboardOf, rowAt, shownAt } from "@/tests/support/dashboard";
 import { enter, storedAt } from "@/tests/support/entry";

@@ -4,7 +4,7 @@ import { archiveCause, createCause, editCause, restoreCause } from "@/lib/data/c
 import { listCauses } from "@/lib/data/cause-list";
 import { db } from "@/lib/db/client";
 import { causeEdit, causeInput } from "@/lib/schemas/cause";
-import { idOf } from "@/prisma/seed/founding";
+import { idOf } from "@/prisma/seed/id-of";
 import { indicator } from "@/tests/support/indicator";
 import { actorOf, anOrganisation, type Organisation, revisionOf } from "@/tests/support/organisation";
 import { scorecard } from "@/tests/support/scorecard";

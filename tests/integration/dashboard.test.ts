@@ -6,7 +6,7 @@ import { getOrganisationOverview } from "@/lib/data/organisation-overview";
 import { getIndicatorEdit } from "@/lib/data/scorecard-editor";
 import { getUnitDashboard } from "@/lib/data/unit-dashboard";
 import { factSheetInput } from "@/lib/schemas/indicator";
-import { idOf } from "@/prisma/seed/founding";
+import { idOf } from "@/prisma/seed/id-of";
 import { travelTo } from "../support/clock";
 import { dashboardOf, rowAt, rowsOf } from "../support/dashboard";
 import { enter } from "../support/entry";
@@ -137,7 +137,7 @@ describe("roll-up", () => {
   test("the overview names what is red where it is reported, the most serious first", async () => {
     await enter(organisation, "south", "2026-T1", { C: { value: "1", comment: "why" } });
     const overview = await getOrganisationOverview(organisation.actor, organisation.code, "2026-T1");
-    expect(overview?.red.map(({ unit, row }) => [unit.code, row.code])).toEqual([
+    expect(overview?.red.map(({ unit, code }) => [unit.code, code])).toEqual([
       ["south", "R2.1"],
       ["north", "R2.1"],
       ["north", "R2.2"],

@@ -6,6 +6,7 @@ import { getIndicatorPage } from "@/lib/data/indicator-page";
 import { listOrganisations } from "@/lib/data/organisation";
 import { getOrganisationOverview } from "@/lib/data/organisation-overview";
 import { getUnitDashboard } from "@/lib/data/unit-dashboard";
+import { getUnitStrategyMap } from "@/lib/data/unit-strategy-map";
 import { db } from "@/lib/db/client";
 import { demoAccounts } from "@/prisma/seed/accounts";
 import { seedDemo } from "@/prisma/seed/demo";
@@ -140,6 +141,12 @@ test("Hareid has reds, gaps and what may not be told, all on the public pages", 
   const kinds = new Set(rows.map(({ cell }) => cell.kind));
   expect([...kinds]).toEqual(expect.arrayContaining(["value", "missing", "notApplicable", "suppressed"]));
   expect(rows.filter(({ hidden }) => hidden).length).toBeGreaterThan(0);
+});
+
+test("Hareid's figures say of some links that they go together, of others not, and of others nothing yet", async () => {
+  const map = await getUnitStrategyMap(publicActor, "1517", "teknisk", "2026-T2");
+  const verdicts = new Set(map?.links.map(({ evidence }) => evidence?.verdict));
+  expect(verdicts).toEqual(new Set(["covaries", "doesNotCovary", "tooFew"]));
 });
 
 test("Hareid has corrections, with the old figure and why it was changed", async () => {

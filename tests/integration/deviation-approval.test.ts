@@ -6,7 +6,7 @@ import { getIndicatorFollowUp } from "@/lib/data/follow-up-indicator";
 import { createInitiative } from "@/lib/data/initiative";
 import { db } from "@/lib/db/client";
 import { initiativeInput } from "@/lib/schemas/initiative";
-import { idOf } from "@/prisma/seed/founding";
+import { idOf } from "@/prisma/seed/id-of";
 import { travelTo } from "../support/clock";
 import { enter } from "../support/entry";
 import { initiativeFields } from "../support/follow-up";

@@ -5,7 +5,7 @@ import { getDeviation } from "@/lib/data/deviation-page";
 import { getFollowUp, getUnitFollowUp } from "@/lib/data/follow-up";
 import { db } from "@/lib/db/client";
 import { followUpFilter } from "@/lib/schemas/follow-up-filter";
-import { idOf } from "@/prisma/seed/founding";
+import { idOf } from "@/prisma/seed/id-of";
 import { travelTo } from "../support/clock";
 import { enter } from "../support/entry";
 import { indicator, level } from "../support/indicator";

@@ -1,15 +1,18 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { editAssignments } from "@/lib/data/assignment";
 import { archiveIndicator } from "@/lib/data/indicator-archive";
+import { editIndicatorLink } from "@/lib/data/indicator-link";
 import { getIndicatorPage } from "@/lib/data/indicator-page";
-import { archiveNode } from "@/lib/data/node-archive";
+import { archiveNode, restoreNode } from "@/lib/data/node-archive";
 import { moveNode } from "@/lib/data/node-move";
 import { liftObjective } from "@/lib/data/objective-lift";
 import { getOrganisationOverview } from "@/lib/data/organisation-overview";
+import { actOnPerspective } from "@/lib/data/perspective";
 import { archiveScorecard, restoreScorecard } from "@/lib/data/scorecard";
+import { editSuccessFactor } from "@/lib/data/success-factor";
 import { db } from "@/lib/db/client";
 import type { NodeLevel } from "@/lib/schemas/strategy";
-import { idOf } from "@/prisma/seed/founding";
+import { idOf } from "@/prisma/seed/id-of";
 import { travelTo } from "../support/clock";
 import { dashboardOf, rowsOf } from "../support/dashboard";
 import { enter } from "../support/entry";
@@ -83,7 +86,29 @@ async function node<Level extends NodeLevel>(level: Level, row: { id: string; ve
   return { scorecard: (await cardOf(card)).id, level, ...act(row) };
 }
 
+async function weigh(code: string, weight: string) {
+  await editIndicatorLink(organisation.actor, { ...act(await linkOf(code)), code, weight });
+}
+
+/** All factors of one perspective go to another, and the first one is put away. */
+async function leavePerspective() {
+  const factors = await db.successFactor.findMany({ where: { organisationId: organisation.id } });
+  const [perspectiveId = ""] = factors.map((factor) => factor.perspectiveId);
+  const other = await db.perspective.findFirstOrThrow({
+    where: { organisationId: organisation.id, id: { not: perspectiveId } },
+  });
+  for (const factor of factors.filter((each) => each.perspectiveId === perspectiveId)) {
+    const { code, weight } = factor;
+    const name = factor.name as { nn: string };
+    const edit = { ...act(factor), code, name, weight: weight.toFixed(), perspectiveId: other.id };
+    await editSuccessFactor(organisation.actor, edit);
+  }
+  await actOnPerspective(organisation.actor, "archive", perspectiveId);
+}
+
 const changes: [string, () => Promise<unknown>][] = [
+  ["an indicator is weighed anew", () => weigh("R1.1", "3")],
+  ["a perspective is put away", leavePerspective],
   ["a scorecard is archived", async () => archiveScorecard(organisation.actor, act(await cardOf("n")))],
   ["a card is taken off a unit", () => assign([], ["south"])],
   ["an objective is lifted", liftN],
@@ -179,4 +204,42 @@ describe("a card put on a unit by mistake and taken off the same day", () => {
     await assign([], ["south"]);
     expect(await everythingIn([...ended, running, `${year}-T3`])).toEqual(before);
   });
+});
+
+const sorted = (codes: string[]) => codes.toSorted();
+
+describe("what comes back on a later day was away until then:", () => {
+  test.each<[string, () => Promise<unknown>, () => Promise<unknown>]>([
+    ["a card a unit has again", () => assign([], ["south"]), () => assign(["south"], [])],
+    [
+      "a scorecard",
+      async () => archiveScorecard(organisation.actor, act(await cardOf("n"))),
+      async () => restoreScorecard(organisation.actor, act(await cardOf("n"))),
+    ],
+    [
+      "an indicator on a card",
+      async () => archiveNode(organisation.actor, await node("link", await linkOf("R1.1"))),
+      async () => restoreNode(organisation.actor, await node("link", await linkOf("R1.1"))),
+    ],
+  ])("%s", async (_, takeAway, giveBack) => {
+    const first = await cardsIn(`${year}-T1`);
+    await takeAway();
+    travelTo(`${year}-10-15`);
+    const before = await everythingIn([...ended, running]);
+    expect(await cardsIn(running)).not.toEqual(first);
+    await giveBack();
+    expect(await everythingIn([...ended, running])).toEqual(before);
+    // What comes back on a card stands last there.
+    expect((await cardsIn(`${year}-T3`)).map(sorted)).toEqual(first.map(sorted));
+  });
+});
+
+test("weights changed again and again leave each period with those it had when it ended", async () => {
+  await weigh("R1.1", "3");
+  await weigh("R1.1", "4");
+  travelTo(`${year}-09-15`);
+  const before = await everythingIn([...ended, running]);
+  await weigh("R1.1", "5");
+  await weigh("R1.1", "1");
+  expect(await everythingIn([...ended, running])).toEqual(before);
 });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { saveDraft } from "@/lib/data/measurement-draft";
 import { measurementInput } from "@/lib/schemas/measurement";
-import { idOf } from "@/prisma/seed/founding";
+import { idOf } from "@/prisma/seed/id-of";
 import { travelTo } from "../support/clock";
 import { shownAt } from "../support/dashboard";
 import { enter, storedAt } from "../support/entry";

@@ -3,7 +3,7 @@ import { getIndicatorPage } from "@/lib/data/indicator-page";
 import { recordEntry } from "@/lib/data/measurement";
 import { db } from "@/lib/db/client";
 import { entryInput } from "@/lib/schemas/measurement";
-import { idOf } from "@/prisma/seed/founding";
+import { idOf } from "@/prisma/seed/id-of";
 import { travelTo } from "../support/clock";
 import { rowAt, shownAt } from "../support/dashboard";
 import { enter, storedAt } from "../support/entry";

@@ -9,7 +9,7 @@ import { listScorecards } from "@/lib/data/scorecard-list";
 import { recordTargetLevel } from "@/lib/data/target-level";
 import { getUnitDashboard } from "@/lib/data/unit-dashboard";
 import { targetLevelInput } from "@/lib/schemas/target-level";
-import { idOf } from "@/prisma/seed/founding";
+import { idOf } from "@/prisma/seed/id-of";
 import { travelTo } from "../support/clock";
 import { shownAt } from "../support/dashboard";
 import { enter } from "../support/entry";

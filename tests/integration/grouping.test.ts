@@ -8,7 +8,7 @@ import { db } from "@/lib/db/client";
 import { fixedToDecimal } from "@/lib/domain/fixed-point";
 import { changeDays, sharesOn } from "@/lib/domain/grouping";
 import { groupSharesInput } from "@/lib/schemas/grouping";
-import { idOf } from "@/prisma/seed/founding";
+import { idOf } from "@/prisma/seed/id-of";
 import { travelTo } from "../support/clock";
 import { actorOf, anOrganisation, type Organisation, unit } from "../support/organisation";
 import { countStatements } from "../support/statements";

@@ -8,7 +8,7 @@ import { listIndicatorLines } from "@/lib/data/indicator-lines";
 import { db } from "@/lib/db/client";
 import { factSheetInput, formulaTrialInput } from "@/lib/schemas/indicator";
 import { type IndicatorFilter, indicatorFilter } from "@/lib/schemas/indicator-filter";
-import { idOf } from "@/prisma/seed/founding";
+import { idOf } from "@/prisma/seed/id-of";
 import type { SeedIndicator } from "@/prisma/seed/shape";
 import { sameText } from "@/prisma/seed/texts";
 import { travelTo } from "../support/clock";

@@ -5,7 +5,7 @@ import { getIndicatorPage } from "@/lib/data/indicator-page";
 import { getIndicatorEdit } from "@/lib/data/scorecard-editor";
 import { db } from "@/lib/db/client";
 import { factSheetInput } from "@/lib/schemas/indicator";
-import { idOf } from "@/prisma/seed/founding";
+import { idOf } from "@/prisma/seed/id-of";
 import type { SeedIndicator } from "@/prisma/seed/shape";
 import { sameText } from "@/prisma/seed/texts";
 import { travelTo } from "../support/clock";

@@ -13,7 +13,7 @@ import { getInitiative, getInitiativeChoices } from "@/lib/data/initiative-page"
 import { recordPrognosis } from "@/lib/data/prognosis";
 import { initiativeEdit, initiativeInput } from "@/lib/schemas/initiative";
 import { prognosisInput } from "@/lib/schemas/prognosis";
-import { idOf } from "@/prisma/seed/founding";
+import { idOf } from "@/prisma/seed/id-of";
 import { travelTo } from "../support/clock";
 import { enter } from "../support/entry";
 import { initiativeFields } from "../support/follow-up";

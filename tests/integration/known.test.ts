@@ -12,7 +12,7 @@ import { db } from "@/lib/db/client";
 import { addDays, daysBetween } from "@/lib/domain/day";
 import { fixedToDecimal } from "@/lib/domain/fixed-point";
 import { targetLevelInput } from "@/lib/schemas/target-level";
-import { idOf } from "@/prisma/seed/founding";
+import { idOf } from "@/prisma/seed/id-of";
 import { travelTo } from "../support/clock";
 import { rowsOf, shown } from "../support/dashboard";
 import { enter } from "../support/entry";

@@ -4,7 +4,7 @@ import { editReminded, getAccount } from "@/lib/data/account";
 import { submitReport } from "@/lib/data/report";
 import { getMyWork } from "@/lib/data/work";
 import { db } from "@/lib/db/client";
-import { idOf } from "@/prisma/seed/founding";
+import { idOf } from "@/prisma/seed/id-of";
 import { travelTo } from "@/tests/support/clock";
 import { enter } from "@/tests/support/entry";
 import { actorOf, anOrganisation, type Organisation, unit } from "@/tests/support/organisation";

@@ -10,6 +10,7 @@ import { travelTo } from "../support/clock";
 import { enter } from "../support/entry";
 import { indicator, level, share } from "../support/indicator";
 import { jsonStatFaults } from "../support/json-stat";
+import { readDifferences } from "../support/json-stat-reader";
 import { actorOf, anOrganisation, type Organisation, unit } from "../support/organisation";
 import { scorecard } from "../support/scorecard";
 import { countStatements } from "../support/statements";
@@ -79,8 +80,10 @@ describe("open data", () => {
   it.each(places)("of %j gives nothing away, in either format", async (place) => {
     const data = await open(place);
     const csv = JSON.stringify(openDataRows(data, "nn"));
-    const dataset = JSON.parse(JSON.stringify(jsonStat(openDataset(data, words))));
+    const made = openDataset(data, words);
+    const dataset = JSON.parse(JSON.stringify(jsonStat(made)));
     expect(jsonStatFaults(dataset)).toEqual([]);
+    expect(readDifferences(dataset, made.cells)).toEqual([]);
     for (const text of [csv, JSON.stringify(dataset)]) {
       for (const secret of ["1234", "9876", "5432", "secret", "777", "DRAFT"]) {
         expect(text, secret).not.toContain(secret);

@@ -12,7 +12,7 @@ import { getScorecardEditor } from "@/lib/data/scorecard-editor";
 import { listScorecards } from "@/lib/data/scorecard-list";
 import { db } from "@/lib/db/client";
 import { indicatorLinkInput } from "@/lib/schemas/strategy";
-import { idOf } from "@/prisma/seed/founding";
+import { idOf } from "@/prisma/seed/id-of";
 import { travelTo } from "@/tests/support/clock";
 import { dashboardOf, rowsOf } from "@/tests/support/dashboard";
 import { enter } from "@/tests/support/entry";

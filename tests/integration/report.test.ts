@@ -9,7 +9,7 @@ import { getReportPage } from "@/lib/data/report-page";
 import { getUnitDashboard } from "@/lib/data/unit-dashboard";
 import { db } from "@/lib/db/client";
 import { fixedToDecimal } from "@/lib/domain/fixed-point";
-import { idOf } from "@/prisma/seed/founding";
+import { idOf } from "@/prisma/seed/id-of";
 import { travelTo } from "../support/clock";
 import { rowsOf } from "../support/dashboard";
 import { enter, storedAt } from "../support/entry";
@@ -104,7 +104,10 @@ describe("from value to approved", () => {
   test("a parent is approved after its children, and the approval is taken back from the top down", async () => {
     await approved("north");
     await handIn(organisation, superior, "sector", period);
+    const awaiting = async () =>
+      (await getReportPage(director, await idAt("sector")))?.rows.map((row) => row.awaiting);
     expect((await getReportPage(director, await idAt("sector")))?.below).toMatchObject([{ code: "south" }]);
+    expect(await awaiting()).toEqual([0, 0]);
     expect(await refusalOf(decide(organisation, director, "sector", period, "approve"))).toMatchObject({
       fields: { report: "childrenNotApproved" },
     });
@@ -115,6 +118,7 @@ describe("from value to approved", () => {
     });
     await decide(organisation, director, "sector", period, "undo");
     await decide(organisation, superior, "north", period, "undo");
+    expect(await awaiting()).toEqual([1, 1]);
     expect(await storedAt(organisation, "north", "A", period)).toMatchObject({
       stage: "submitted",
       version: 3,

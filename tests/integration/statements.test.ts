@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { getOrganisationCut } from "@/lib/data/cut";
 import { getEntryPage } from "@/lib/data/entry-page";
 import { getFollowUp, getUnitFollowUp } from "@/lib/data/follow-up";
 import { getIndicatorFollowUp } from "@/lib/data/follow-up-indicator";
@@ -7,14 +8,17 @@ import { getKnownChanges } from "@/lib/data/known-changes";
 import { listMyUnits } from "@/lib/data/my-units";
 import { listOrganisations } from "@/lib/data/organisation";
 import { getOrganisationOverview } from "@/lib/data/organisation-overview";
+import { getProviderComparison } from "@/lib/data/provider-comparison";
 import { getIndicatorEdit, getScorecardEditor, listTargetLevels } from "@/lib/data/scorecard-editor";
 import { listScorecards } from "@/lib/data/scorecard-list";
 import { getUnitDashboard } from "@/lib/data/unit-dashboard";
+import { getUnitStrategyMap } from "@/lib/data/unit-strategy-map";
 import { db } from "@/lib/db/client";
 import { followUpFilter } from "@/lib/schemas/follow-up-filter";
-import { idOf } from "@/prisma/seed/founding";
+import { idOf } from "@/prisma/seed/id-of";
 import { travelTo } from "../support/clock";
 import { enter } from "../support/entry";
+import { grouping } from "../support/grouping";
 import { indicator, level } from "../support/indicator";
 import { anOrganisation, type Organisation, unit } from "../support/organisation";
 import { scorecard } from "../support/scorecard";
@@ -33,6 +37,7 @@ async function ofSize(schools: number, indicators: number): Promise<Organisation
       scorecard({ R1: codes.slice(0, 1), R2: codes.slice(1) }, { assignedTo: ["root", ...units] }),
     ],
     targetLevels: codes.map((code) => level(code, "5", "2.5")),
+    groupings: [grouping("cut", Object.fromEntries(units.map((code) => [code, { all: "1" }])))],
   });
   for (const code of units) {
     const values = (comment: string, value: string) =>
@@ -51,8 +56,11 @@ type Read = (organisation: Organisation, cardId: string) => Promise<unknown>;
 const pages: [string, Read][] = [
   ["listOrganisations", ({ actor }) => listOrganisations(actor)],
   ["getOrganisationOverview", ({ actor, code }) => getOrganisationOverview(actor, code)],
+  ["getOrganisationCut", ({ actor, code }) => getOrganisationCut(actor, code, "cut")],
+  ["getProviderComparison", ({ actor, code }) => getProviderComparison(actor, code)],
   ["getUnitDashboard", ({ actor, code }) => getUnitDashboard(actor, code, "root")],
   ["getUnitDashboard as known", ({ actor, code }) => getUnitDashboard(actor, code, "root", undefined, known)],
+  ["getUnitStrategyMap", ({ actor, code }) => getUnitStrategyMap(actor, code, "root")],
   ["getKnownChanges", ({ actor, code }) => getKnownChanges(actor, code, "root", known)],
   ["getIndicatorPage", ({ actor, code }) => getIndicatorPage(actor, code, "school-0", "I0")],
   ["getUnitFollowUp", ({ actor, code }) => getUnitFollowUp(actor, code, "school-0")],

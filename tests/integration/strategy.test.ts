@@ -12,7 +12,7 @@ import { db } from "@/lib/db/client";
 import { factSheetInput } from "@/lib/schemas/indicator";
 import { focusAreaInput } from "@/lib/schemas/strategy";
 import { targetLevelInput } from "@/lib/schemas/target-level";
-import { idOf } from "@/prisma/seed/founding";
+import { idOf } from "@/prisma/seed/id-of";
 import { travelTo } from "../support/clock";
 import { dashboardOf } from "../support/dashboard";
 import { indicator } from "../support/indicator";

@@ -6,7 +6,7 @@ import { endTargetLevel, recordTargetLevel } from "@/lib/data/target-level";
 import { db } from "@/lib/db/client";
 import { PERIOD_KINDS } from "@/lib/domain/period";
 import { targetLevelEnd, targetLevelInput } from "@/lib/schemas/target-level";
-import { idOf } from "@/prisma/seed/founding";
+import { idOf } from "@/prisma/seed/id-of";
 import { travelTo, wait } from "../support/clock";
 import { rowAt } from "../support/dashboard";
 import { enter } from "../support/entry";

@@ -5,7 +5,7 @@ import { getUnitTree } from "@/lib/data/unit-editor";
 import { moveUnit } from "@/lib/data/unit-move";
 import { db } from "@/lib/db/client";
 import { unitEdit, unitInput } from "@/lib/schemas/unit";
-import { idOf } from "@/prisma/seed/founding";
+import { idOf } from "@/prisma/seed/id-of";
 import { travelTo } from "../support/clock";
 import { dashboardOf, shownAt } from "../support/dashboard";
 import { enter } from "../support/entry";

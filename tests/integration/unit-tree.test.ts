@@ -6,7 +6,7 @@ import { moveUnit, reorderUnit } from "@/lib/data/unit-move";
 import { db } from "@/lib/db/client";
 import { pathOf } from "@/lib/domain/unit-tree";
 import { unitEdit, unitInput } from "@/lib/schemas/unit";
-import { idOf } from "@/prisma/seed/founding";
+import { idOf } from "@/prisma/seed/id-of";
 import { travelTo } from "../support/clock";
 import { shownAt } from "../support/dashboard";
 import { enter } from "../support/entry";

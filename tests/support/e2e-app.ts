@@ -50,6 +50,8 @@ async function ownApp(): Promise<App> {
       DEMO: "on",
       // What a journey needs of the jobs it runs itself.
       JOBS: "off",
+      // Playwright stands where the proxy would: what it says of addresses is believed.
+      TRUSTED_PROXIES: "1",
       LOG_LEVEL: "silent",
       NEXT_TELEMETRY_DISABLED: "1",
     },

@@ -37,7 +37,5 @@ export async function foundOrganisation(page: Page, app: App, founding: Founding
   await page.getByLabel("Passord").fill("eit langt passord");
   await page.getByLabel("Eg skal registrere tal").check();
   await page.getByRole("button", { name: "Opprett" }).click();
-  await page
-    .getByRole("heading", { level: 1, name: "Målekart for heile organisasjonen" })
-    .waitFor({ timeout: 20_000 });
+  await page.getByRole("heading", { level: 1, name: "Administrasjon" }).waitFor({ timeout: 20_000 });
 }

@@ -12,10 +12,13 @@ import {
 import { getInitiative, getInitiativeChoices } from "@/lib/data/initiative-page";
 import { recordPrognosis } from "@/lib/data/prognosis";
 import { getPrognosisForm } from "@/lib/data/prognosis-form";
+import { recordUnitComment } from "@/lib/data/unit-comment";
+import { getUnitComment, getUnitCommentForm } from "@/lib/data/unit-comment-read";
 import { db } from "@/lib/db/client";
 import { initiativeEdit, initiativeInput } from "@/lib/schemas/initiative";
 import { deviationAt, initiativeAt, initiativeFields, workerAt } from "./follow-up";
 import { type Guarded, guarded, type Rule } from "./guarded";
+import { actorOf } from "./organisation";
 import type { Place } from "./place";
 
 const explaining: Rule = { permission: "explain", at: "sector" };
@@ -29,6 +32,20 @@ const sector = "sector";
 async function placeWithDeviation(place: Place) {
   await deviationAt(place);
   return ours(place);
+}
+
+async function placeWithComment(place: Place) {
+  await recordUnitComment(await leaderAt(place), await commentAt(place));
+  return ours(place);
+}
+
+const leaderAt = ({ organisation }: Place) => actorOf(organisation, "leader", sector);
+
+/** New words over what stands at the sector. */
+async function commentAt({ unitId }: Place) {
+  const period = "2026-T1";
+  const row = await db.unitComment.findFirst({ where: { unitId, period } });
+  return { unitId, period, version: row?.version ?? 0, text: "Vurdering" };
 }
 
 const actOn = async (place: Place) => {
@@ -75,6 +92,12 @@ export const followUpReads: Guarded[] = [
   }),
   guarded("getPrognosisForm", entering, ours, async (actor, code) => {
     return (await getPrognosisForm(actor, sector, "A"))?.organisation.code === code;
+  }),
+  guarded("getUnitComment", reading, placeWithComment, async (actor, code) => {
+    return (await getUnitComment(actor, code, sector, "2026-T1"))?.comment;
+  }),
+  guarded("getUnitCommentForm", explaining, ours, async (actor, code) => {
+    return (await getUnitCommentForm(actor, sector))?.organisation === code;
   }),
 ];
 
@@ -155,4 +178,5 @@ export const followUpWrites: Guarded[] = [
     ({ unitId, indicatorId }) => ({ unitId, indicatorId, year: 2026, value: "4", comment: "Trur det" }),
     (actor, input) => recordPrognosis(actor, input),
   ),
+  guarded("recordUnitComment", explaining, commentAt, (actor, input) => recordUnitComment(actor, input)),
 ];

@@ -5,7 +5,11 @@ import { listIndicators } from "@/lib/data/indicator-library";
 import { getLibraryChoices } from "@/lib/data/indicator-library-choices";
 import { getLibraryIndicator, requireOwnFigure } from "@/lib/data/indicator-library-sheet";
 import { listIndicatorLines } from "@/lib/data/indicator-lines";
+import { createOfficialFigure, deleteOfficialFigure, editOfficialFigure } from "@/lib/data/official-figure";
+import { setServiceAspect } from "@/lib/data/service-aspect";
+import { db } from "@/lib/db/client";
 import { factSheetInput, formulaTrialInput } from "@/lib/schemas/indicator";
+import { officialFigureInput } from "@/lib/schemas/official-figure";
 import { sameText } from "@/prisma/seed/texts";
 import { freshCode, type Guarded, guarded, type Rule } from "./guarded";
 import { indicator } from "./indicator";
@@ -21,6 +25,21 @@ async function spare({ organisation: { actor } }: Place, archived: boolean) {
   if (!archived) return { id, version: 1 };
   await archiveIndicator(actor, { id, version: 1 });
   return { id, version: 2 };
+}
+
+/** Official statistics of an area nobody has entered. */
+const official = ({ indicatorId }: Place) =>
+  officialFigureInput.parse({
+    ...{ indicatorId, area: freshCode(), period: "2025", value: "4,5", source: "SSB" },
+  });
+
+/** Such a figure, entered. */
+async function officialAt(place: Place) {
+  const figure = official(place);
+  const { organisationId } = place.organisation.actor;
+  const definer = await db.user.findFirstOrThrow({ where: { organisationId: organisationId ?? "" } });
+  const id = await createOfficialFigure({ ...place.organisation.actor, userId: definer.id }, figure);
+  return { ...figure, id };
 }
 
 /** What those who define read of the library; each by what of it is this organisation's. */
@@ -63,5 +82,14 @@ export const libraryReads: Guarded[] = [
 /** What those who define write in the library. */
 export const libraryWrites: Guarded[] = [
   guarded("archiveIndicator", anywhere, (place) => spare(place, false), archiveIndicator),
+  guarded(
+    "setServiceAspect",
+    anywhere,
+    async (place) => ({ ...(await spare(place, false)), serviceAspect: "quality" as const }),
+    setServiceAspect,
+  ),
+  guarded("createOfficialFigure", anywhere, official, createOfficialFigure),
+  guarded("editOfficialFigure", anywhere, officialAt, editOfficialFigure),
+  guarded("deleteOfficialFigure", anywhere, officialAt, deleteOfficialFigure),
   guarded("restoreIndicator", anywhere, (place) => spare(place, true), restoreIndicator),
 ];

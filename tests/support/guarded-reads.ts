@@ -1,3 +1,4 @@
+import { getCutChoices, getOrganisationCut } from "@/lib/data/cut";
 import { getEntryPage } from "@/lib/data/entry-page";
 import { entryPlace } from "@/lib/data/entry-place";
 import { getEntryIndicator, getEntryYear } from "@/lib/data/entry-year";
@@ -6,13 +7,17 @@ import { getKnownChanges } from "@/lib/data/known-changes";
 import { getKnownSnapshot } from "@/lib/data/known-snapshot";
 import { listMyUnits } from "@/lib/data/my-units";
 import { listOrganisations } from "@/lib/data/organisation";
+import { getCoatOfArms } from "@/lib/data/organisation-look";
 import { getOrganisationOverview } from "@/lib/data/organisation-overview";
 import { listPerspectives } from "@/lib/data/perspective";
+import { getProviderComparison } from "@/lib/data/provider-comparison";
 import { getIndicatorEdit, getScorecardEditor, listTargetLevels } from "@/lib/data/scorecard-editor";
 import { listScorecards } from "@/lib/data/scorecard-list";
 import { getSearchPage } from "@/lib/data/search";
 import { getOwnSnapshot, getOwnStructure, getSnapshot } from "@/lib/data/snapshot";
 import { getUnitDashboard } from "@/lib/data/unit-dashboard";
+import { getUnitStrategyMap } from "@/lib/data/unit-strategy-map";
+import { db } from "@/lib/db/client";
 import type { Permission } from "@/lib/domain/access";
 import { rowsOf } from "./dashboard";
 import { type Guarded, guarded } from "./guarded";
@@ -33,6 +38,31 @@ export const reads: Guarded[] = [
     (await listOrganisations(actor)).find(({ organisation }) => organisation.code === code),
   ),
   guarded("getOrganisationOverview", "member", ours, getOrganisationOverview),
+  guarded(
+    "getCoatOfArms",
+    "member",
+    async ({ organisation: { id, code } }) => {
+      await db.organisation.update({ where: { id }, data: { coatOfArms: "<svg/>" } });
+      return code;
+    },
+    getCoatOfArms,
+  ),
+  guarded("getCutChoices", "member", ours, getCutChoices),
+  guarded("getOrganisationCut", "member", ours, (actor, code) => getOrganisationCut(actor, code, "cut")),
+  guarded("getOrganisationCut figures", { permission: "read", at: "root" }, ours, async (actor, code) => {
+    const view = await getOrganisationCut(actor, code, "cut");
+    return view?.indicators.find(({ indicator }) => indicator.code === "A");
+  }),
+  guarded(
+    "getOrganisationCut confidential",
+    { permission: "readConfidential", at: "root" },
+    ours,
+    async (actor, code) => {
+      const view = await getOrganisationCut(actor, code, "cut");
+      return view?.indicators.find(({ indicator, total }) => indicator.code === "B" && !total.hidden);
+    },
+  ),
+  guarded("getProviderComparison", "member", ours, getProviderComparison),
   guarded("getSnapshot", "member", ours, getSnapshot),
   guarded("getKnownSnapshot", "member", ours, async (actor, code) => {
     return (await getKnownSnapshot(actor, code, day)).snapshot;
@@ -58,6 +88,13 @@ export const reads: Guarded[] = [
   }),
   guarded("getUnitDashboard may.define", at("define"), ours, async (actor, code) => {
     return (await getUnitDashboard(actor, code, sector))?.may.define;
+  }),
+  guarded("getUnitStrategyMap", "member", ours, (actor, code) => getUnitStrategyMap(actor, code, sector)),
+  guarded("getUnitStrategyMap card", at("read"), ours, async (actor, code) => {
+    return (await getUnitStrategyMap(actor, code, sector))?.bands.some(({ nodes }) => nodes.length > 0);
+  }),
+  guarded("getUnitStrategyMap may.define", at("define"), ours, async (actor, code) => {
+    return (await getUnitStrategyMap(actor, code, sector))?.may.define;
   }),
   guarded("getIndicatorPage", at("read"), ours, (actor, code) => getIndicatorPage(actor, code, sector, "A")),
   guarded("getIndicatorPage confidential", at("readConfidential"), ours, async (actor, code) => {

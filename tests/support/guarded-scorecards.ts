@@ -8,7 +8,7 @@ import { archiveScorecard, createScorecard, editScorecard, restoreScorecard } fr
 import { getEditorChoices } from "@/lib/data/scorecard-editor";
 import { getScorecardListing, listEditablePlans } from "@/lib/data/scorecard-list";
 import { db } from "@/lib/db/client";
-import { idOf } from "@/prisma/seed/founding";
+import { idOf } from "@/prisma/seed/id-of";
 import { freshCode, type Guarded, guarded, type Rule } from "./guarded";
 import type { Place } from "./place";
 

@@ -5,6 +5,7 @@ import { createIndicatorLink, editIndicatorLink } from "@/lib/data/indicator-lin
 import { recordEntry, recordHistory } from "@/lib/data/measurement";
 import { saveDraft } from "@/lib/data/measurement-draft";
 import { createObjective, editObjective } from "@/lib/data/objective";
+import { editCoatOfArms, editColour } from "@/lib/data/organisation-look";
 import { editOrganisation, setPublished } from "@/lib/data/organisation-settings";
 import { actOnPerspective, createPerspective, editPerspective } from "@/lib/data/perspective";
 import { createPlan, editPeriodSetting, editVision } from "@/lib/data/plan";
@@ -248,6 +249,8 @@ export const writes: Guarded[] = [
     () => ({ name, coverageLimit: "0.5", reachedEdge: "100" }),
     editOrganisation,
   ),
+  guarded("editColour", atRoot, () => ({ colour: "#00407a" as const }), editColour),
+  guarded("editCoatOfArms", atRoot, () => ({ svg: "<svg/>" }), editCoatOfArms),
   guarded("createPerspective", atRoot, () => ({ name }), createPerspective),
   guarded(
     "editPerspective",

@@ -1,7 +1,8 @@
 import { getScorecardEditor } from "@/lib/data/scorecard-editor";
 import { listScorecards } from "@/lib/data/scorecard-list";
 import { db } from "@/lib/db/client";
-import { idOf } from "@/prisma/seed/founding";
+import { idOf } from "@/prisma/seed/id-of";
+import { grouping } from "./grouping";
 import { indicator, level } from "./indicator";
 import { anOrganisation, type Organisation, unit } from "./organisation";
 import { scorecard } from "./scorecard";
@@ -36,6 +37,7 @@ export async function aPlace(): Promise<Place> {
       scorecard({ R1: ["A", "B"] }, { owner: "sector", assignedTo: ["sector"], published: false }),
     ],
     targetLevels: [level("A", "5", "2.5")],
+    groupings: [grouping("cut", { sector: { all: "1" } })],
   });
   const { actor, id: organisationId } = organisation;
   const [card] = (await listScorecards(actor)).cards;

@@ -5,6 +5,7 @@ import { getTranslations } from "next-intl/server";
 import { takeValues, type ValueImportState } from "@/lib/actions/value-import";
 import { requireActor } from "@/lib/auth/actor";
 import { today } from "@/lib/clock";
+import { tellProgress } from "@/lib/data/progress";
 import { readValueFile } from "@/lib/exchange/value-file";
 import { LARGEST_FILE } from "@/lib/exchange/xlsx-guard";
 import { routes } from "@/lib/routes";
@@ -27,9 +28,10 @@ export async function importValuesAction(
   const digest = createHash("sha256").update(bytes).digest("hex");
   const seal = form.get("step") === "import" ? String(form.get("seal")) : null;
   if (seal !== null && form.get("digest") !== digest) return { step: "refused", code: "otherFile", pasted };
-  const read = await readValueFile(bytes);
+  const progress = String(form.get("progress") ?? "");
+  const read = await readValueFile(bytes, tellProgress(actor, progress, "read"));
   if (!read.ok) return { step: "refused", code: read.code, detail: read.detail ?? "", pasted };
-  return takeValues(actor, read, seal, { ...names, digest, pasted });
+  return takeValues(actor, read, seal, { ...names, digest, pasted, progress });
 }
 
 /** The file that was chosen, else the rows that were pasted. */

@@ -7,6 +7,7 @@ const manager = texts("Einingsleiar", "Enhetsleder", "Unit manager");
 export const careStaffIndicators: SeedIndicator[] = [
   {
     code: "FAGUTDANNA",
+    serviceAspect: "staff",
     name: texts(
       "Årsverk med helsefagleg utdanning",
       "Årsverk med helsefaglig utdanning",
@@ -42,6 +43,7 @@ export const careStaffIndicators: SeedIndicator[] = [
   },
   {
     code: "TURNOVER",
+    serviceAspect: "continuity",
     name: texts(
       "Utskifting blant faste tilsette",
       "Utskifting blant faste ansatte",

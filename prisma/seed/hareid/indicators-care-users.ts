@@ -34,6 +34,7 @@ export const careUserIndicators: SeedIndicator[] = [
   },
   {
     code: "KONTINUITET",
+    serviceAspect: "continuity",
     name: texts(
       "Ulike tilsette hos same brukar på 14 dagar",
       "Ulike ansatte hos samme bruker på 14 dager",
@@ -67,6 +68,7 @@ export const careUserIndicators: SeedIndicator[] = [
   },
   {
     code: "ERNAERING",
+    serviceAspect: "quality",
     name: texts(
       "Brukarar med vurdert ernæring",
       "Brukere med vurdert ernæring",
@@ -133,6 +135,7 @@ export const careUserIndicators: SeedIndicator[] = [
   },
   {
     code: "UTGIFT-PER-BRUKAR",
+    serviceAspect: "price",
     name: texts("Driftsutgift per brukar", "Driftsutgift per bruker", "Operating cost per user"),
     why: texts(
       "Gjer det mogleg å sjå kostnad og kvalitet i samanheng, også mellom kommunal drift og kontrakt.",

@@ -36,6 +36,7 @@ export const everydayIndicators: SeedIndicator[] = [
   },
   {
     code: "BRUKAR-NOGDE",
+    serviceAspect: "quality",
     name: texts("Nøgde brukarar", "Fornøyde brukere", "Satisfied users"),
     why: texts(
       "Det er brukarane som avgjer om tenesta er god.",

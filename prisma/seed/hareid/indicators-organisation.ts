@@ -5,6 +5,7 @@ import { sameText, texts } from "../texts";
 export const organisationIndicators: SeedIndicator[] = [
   {
     code: "SJUKEFRAVAER",
+    serviceAspect: "staff",
     name: texts("Sjukefråvær", "Sykefravær", "Sick leave"),
     why: texts(
       "Høgt fråvær går ut over både brukarane og kollegaene, og seier noko om korleis arbeidsplassen har det.",

@@ -65,6 +65,8 @@ export const units: SeedUnit[] = [
     parent: "helse-omsorg",
     kind: "nursingHome",
     providerForm: "contracted",
+    contractFrom: "2022-07-01",
+    contractTo: "2027-06-30",
     name: texts("Fjordgløtt omsorgssenter", "Fjordgløtt omsorgssenter", "Fjordgløtt care centre"),
   },
   {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { jsonStat } from "@/lib/exchange/json-stat";
 import { jsonStatFaults } from "../../support/json-stat";
+import { readDifferences } from "../../support/json-stat-reader";
 
 const dimensions = [
   {
@@ -25,14 +26,12 @@ const dimensions = [
   },
 ];
 const head = { label: "Hareid", source: "Hareid", note: ["NLOD"], extension: {}, dimensions };
-const made = jsonStat({
-  ...head,
-  cells: [
-    { at: ["south", "A", "2025"], value: 4.05, status: "reached" },
-    { at: ["south", "A", "2026"], value: null, status: "suppressed" },
-    { at: ["north", "A", "2025"], value: 0, status: null },
-  ],
-});
+const cells = [
+  { at: ["south", "A", "2025"], value: 4.05, status: "reached" },
+  { at: ["south", "A", "2026"], value: null, status: "suppressed" },
+  { at: ["north", "A", "2025"], value: 0, status: null },
+];
+const made = jsonStat({ ...head, cells });
 
 describe("jsonStat", () => {
   test("makes a dataset without faults, with its cells in row-major order", () => {
@@ -41,6 +40,15 @@ describe("jsonStat", () => {
     expect(made.size).toEqual([2, 1, 2]);
     expect(made.value).toEqual([0, null, 4.05, null]);
     expect(made.status).toEqual({ 2: "reached", 3: "suppressed" });
+  });
+
+  test("is read back cell by cell by the toolkit of json-stat.org", () => {
+    const content = JSON.parse(JSON.stringify(made));
+    expect(readDifferences(content, cells)).toEqual([]);
+    expect(readDifferences({ ...content, value: [0, null, 4.06, null] }, cells)).toEqual([
+      'south | A | 2025: [4.06,"reached"], not [4.05,"reached"]',
+    ]);
+    expect(readDifferences({ hello: "world" }, cells)).toEqual(["it is not read as a dataset"]);
   });
 
   test("says which dimension is time and which is measured, and in what", () => {

@@ -36,5 +36,15 @@ export default async function IndicatorsPage({ searchParams }: { searchParams: P
   const pages = Math.max(1, Math.ceil(sorted.length / PAGE));
   const page = Math.min(pages, Math.max(1, Math.trunc(Number(single(search.page) ?? 1)) || 1));
   const lines = await listIndicatorLines(actor, sorted.slice((page - 1) * PAGE, page * PAGE));
-  return <LibraryView library={library} asked={asked} lines={lines} page={page} pages={pages} />;
+  const cardText = single(search.cardText);
+  return (
+    <LibraryView
+      library={library}
+      asked={asked}
+      cardText={cardText}
+      lines={lines}
+      page={page}
+      pages={pages}
+    />
+  );
 }

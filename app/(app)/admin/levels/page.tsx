@@ -27,7 +27,8 @@ export default async function LevelsPage({ searchParams }: Props) {
   if (search.indicator !== undefined) return form(actor, search);
   const year = search.year && /^(19|2\d)\d\d$/.test(search.year.trim()) ? Number(search.year) : undefined;
   const table = await getLevelTable(actor, { unit: search.unit, card: search.card, year });
-  return <LevelsView table={table ?? notFound()} saved={search.saved !== undefined} />;
+  const sought = { unit: search.unitText, card: search.cardText };
+  return <LevelsView table={table ?? notFound()} search={sought} saved={search.saved !== undefined} />;
 }
 
 async function question(actor: Actor, { confirm, ...typed }: Record<string, string>) {

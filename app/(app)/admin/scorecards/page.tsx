@@ -26,7 +26,8 @@ export default async function ScorecardsPage({ searchParams }: { searchParams: P
   const plans = await listEditablePlans(actor);
   const asked = single(search.plan);
   const plan = asked === undefined ? plans[0] : (plans.find(({ id }) => id === asked) ?? notFound());
-  if (search.edit !== undefined) return formFor(actor, single(search.edit) ?? "", plans, plan);
+  const form = { edit: single(search.edit) ?? "", find: single(search.find) };
+  if (search.edit !== undefined) return formFor(actor, form, plans, plan);
   const [text, page] = [single(search.text), Math.trunc(Number(single(search.page))) || 1];
   const listing = await listScorecards(actor, { plan: plan?.id, text, page });
   const limit = await getIndicatorLimit(actor);
@@ -44,15 +45,17 @@ export default async function ScorecardsPage({ searchParams }: { searchParams: P
   );
 }
 
+type Asked = { edit: string; find: string | undefined };
 type Plans = Awaited<ReturnType<typeof listEditablePlans>>;
 
 /** "new", "card.<id>" or "archive.<id>". */
-async function formFor(actor: Actor, edit: string, plans: Plans, plan: Plans[number] | undefined) {
+async function formFor(actor: Actor, asked: Asked, plans: Plans, plan: Plans[number] | undefined) {
+  const { edit } = asked;
   const roots = (await getUnitTree(actor))?.roots ?? [];
-  if (edit === "new") return <NewScorecardForm plans={plans} plan={plan} roots={roots} />;
+  if (edit === "new") return <NewScorecardForm plans={plans} plan={plan} roots={roots} asked={asked} />;
   const [act, id] = edit.split(".");
   const card = (await getScorecardListing(actor, id ?? "")) ?? notFound();
   if (card.archived) notFound();
   if (act === "archive") return <ArchiveScorecardForm card={card} />;
-  return act === "card" ? <EditScorecardForm card={card} roots={roots} /> : notFound();
+  return act === "card" ? <EditScorecardForm card={card} roots={roots} asked={asked} /> : notFound();
 }

@@ -17,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function UnitsPage({ searchParams }: { searchParams: Promise<Search> }) {
-  const [actor, { edit, saved, open, q }] = [await requireActor(routes.units()), await searchParams];
+  const [actor, { edit, find, saved, open, q }] = [await requireActor(routes.units()), await searchParams];
   if (!maySomewhere(actor, "define")) notFound();
   const tree = (await getUnitTree(actor)) ?? notFound();
   if (edit === undefined) {
@@ -26,5 +26,5 @@ export default async function UnitsPage({ searchParams }: { searchParams: Promis
   }
   const choice = unitChoice(single(edit)) ?? notFound();
   const form = unitForm(await getWords(), tree, choice) ?? notFound();
-  return <UnitFormView form={form} />;
+  return <UnitFormView form={form} edit={single(edit)} find={single(find)} />;
 }

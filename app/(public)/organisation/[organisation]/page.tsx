@@ -2,13 +2,17 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { type Search, single } from "@/app/search";
 import { shared } from "@/app/share";
+import { OrganisationOverviewView } from "@/components/overview/organisation-overview-view";
 import { getWords } from "@/components/ui/words";
-import { OrganisationOverviewView } from "@/components/unit/organisation-overview-view";
 import { getActor } from "@/lib/auth/actor";
 import { getOrganisationOverview } from "@/lib/data/organisation-overview";
+import { overviewMatrix } from "@/lib/data/overview-matrix";
+import { compareNames } from "@/lib/format/name-order";
 import { textIn } from "@/lib/format/texts";
 import { routes } from "@/lib/routes";
-import { OpenDataSection } from "./open-data-section";
+import { overviewFilter } from "@/lib/schemas/overview-filter";
+import { CutChoices, cutMetadata, OrganisationCut } from "./organisation-cut";
+import { PageEnd } from "./page-end";
 
 type Props = { params: Promise<{ organisation: string }>; searchParams: Promise<Search> };
 
@@ -18,6 +22,8 @@ async function getView({ params, searchParams }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
+  const cut = await cutAsked(props);
+  if (cut) return cutMetadata(cut);
   const [{ organisation, units }, { t, locale }] = [await getView(props), await getWords()];
   const title = textIn(organisation.name, locale);
   return shared({
@@ -27,13 +33,40 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   });
 }
 
+/** What is asked for where the organisation is to be read by one of its cuts. */
+async function cutAsked({ params, searchParams }: Props) {
+  const [{ organisation }, { cut, period, known }] = [await params, await searchParams];
+  const code = single(cut);
+  return code ? { organisation, cut: code, period: single(period), known: single(known) } : null;
+}
+
 export default async function OrganisationPage(props: Props) {
-  const view = await getView(props);
+  const cut = await cutAsked(props);
+  if (cut) return <OrganisationCut asked={cut} />;
+  const [view, search, { locale }] = [await getView(props), await props.searchParams, await getWords()];
   const { organisation, period, asKnown } = view;
+  const asked = Object.entries(search).map(([name, value]) => [name, single(value)]);
+  const filter = overviewFilter.parse(Object.fromEntries(asked));
+  const matrix = overviewMatrix(view, filter, {
+    nameOf: (name) => textIn(name, locale),
+    compare: compareNames,
+  });
   return (
     <>
-      <OrganisationOverviewView view={view} />
-      <OpenDataSection
+      <OrganisationOverviewView
+        view={view}
+        matrix={matrix}
+        filter={filter}
+        kept={{ period: single(search.period), known: asKnown.day }}
+      >
+        <CutChoices
+          organisation={organisation.code}
+          current={null}
+          period={period.code}
+          known={asKnown.day}
+        />
+      </OrganisationOverviewView>
+      <PageEnd
         place={{ organisation: organisation.code }}
         period={period.code}
         demo={organisation.demo}

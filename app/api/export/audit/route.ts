@@ -1,4 +1,5 @@
 import type { NextRequest } from "next/server";
+import { tooOften } from "@/app/too-often";
 import { sheetHeading, sheetRows } from "@/components/audit/audit-sheet";
 import { getWords, type Words } from "@/components/ui/words";
 import { getActor } from "@/lib/auth/actor";
@@ -10,6 +11,8 @@ import { auditFilter } from "@/lib/schemas/audit-filter";
 
 /** The filtered audit trail as CSV, sent as it is read: any number of events in little memory. */
 export async function GET({ nextUrl }: NextRequest): Promise<Response> {
+  const refusal = await tooOften("export");
+  if (refusal) return refusal;
   const filter = auditFilter.safeParse(Object.fromEntries(nextUrl.searchParams));
   const batches = filter.success ? await readAuditTrail(await getActor(), filter.data) : null;
   if (!batches) return new Response(null, { status: 404 });

@@ -1,4 +1,5 @@
 import type { NextRequest } from "next/server";
+import { tooOften } from "@/app/too-often";
 import { getActor } from "@/lib/auth/actor";
 import { today } from "@/lib/clock";
 import { type ExportRow, readValueExport } from "@/lib/data/value-export";
@@ -9,6 +10,8 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 /** The values one may enter, as CSV sent as it is read, or as a workbook when they fit in one (413 when they do not). */
 export async function GET({ nextUrl: { searchParams } }: NextRequest): Promise<Response> {
+  const refusal = await tooOften("export");
+  if (refusal) return refusal;
   const asked = (name: string) => searchParams.get(name)?.trim() || undefined;
   const filter = { unit: asked("unit"), from: asked("from"), to: asked("to") };
   const batches = await readValueExport(await getActor(), filter);

@@ -4,6 +4,7 @@ import { type Search, single } from "@/app/search";
 import { IndicatorView } from "@/components/library/indicator-view";
 import { KINDS, KindChoice } from "@/components/library/kind-choice";
 import { LibraryFormView } from "@/components/library/library-form-view";
+import { OfficialFormView } from "@/components/official/official-form-view";
 import { getWords } from "@/components/ui/words";
 import { requireActor } from "@/lib/auth/actor";
 import { getLibraryChoices } from "@/lib/data/indicator-library-choices";
@@ -30,9 +31,17 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function IndicatorPage(props: Props) {
-  const [{ actor, indicator }, { edit, kind, saved }] = [await getIndicator(props), await props.searchParams];
+  const [{ actor, indicator }, { edit, kind, saved, figure }] = [
+    await getIndicator(props),
+    await props.searchParams,
+  ];
   if (edit === undefined) return <IndicatorView indicator={indicator} saved={saved !== undefined} />;
   if (indicator.archived) notFound();
+  if (single(edit) === "official") {
+    const known =
+      figure === undefined ? null : (indicator.official.find(({ id }) => id === figure) ?? notFound());
+    return <OfficialFormView indicator={indicator} figure={known} />;
+  }
   if (single(edit) === "kind") {
     const { t } = await getWords();
     const hrefOf = (chosen: string) => routes.libraryIndicator(indicator.id, { edit: "sheet", kind: chosen });

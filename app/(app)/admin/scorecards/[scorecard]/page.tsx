@@ -44,7 +44,8 @@ export default async function ScorecardPage(props: Props) {
   const preview = single(found.preview);
   if (form) {
     const levels = choice.form === "level" ? await listTargetLevels(actor, choice.id) : [];
-    return <EditFormView editor={editor} form={form} levels={levels} preview={preview} />;
+    const asked = { preview, edit: single(found.edit), find: single(found.find) };
+    return <EditFormView editor={editor} form={form} levels={levels} {...asked} />;
   }
   const { saved, moved, untranslated } = found;
   return (

@@ -1,11 +1,14 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { type Search, single } from "@/app/search";
 import { SearchResults } from "@/components/search/search-results";
 import { getWords } from "@/components/ui/words";
 import { getActor } from "@/lib/auth/actor";
+import { callerAddress } from "@/lib/auth/caller";
+import { secondsToWait } from "@/lib/data/asked-rate";
 import { getSearchPage } from "@/lib/data/search";
 import { textIn } from "@/lib/format/texts";
+import { routes } from "@/lib/routes";
 
 type Props = { params: Promise<{ organisation: string }>; searchParams: Promise<Search> };
 
@@ -25,5 +28,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function SearchRoute(props: Props) {
+  const { userId } = await getActor();
+  if (await secondsToWait("search", { userId, address: await callerAddress() })) redirect(routes.tooOften);
   return <SearchResults page={await getPage(props)} />;
 }

@@ -7,10 +7,12 @@ import { getWords } from "@/components/ui/words";
 import { UnitDashboardView } from "@/components/unit/unit-dashboard-view";
 import { getActor } from "@/lib/auth/actor";
 import { getUnitFollowUp } from "@/lib/data/follow-up";
+import { getUnitComment } from "@/lib/data/unit-comment-read";
 import { getUnitDashboard } from "@/lib/data/unit-dashboard";
 import { textIn } from "@/lib/format/texts";
 import { routes } from "@/lib/routes";
-import { OpenDataSection } from "../../open-data-section";
+import { dashboardLook } from "@/lib/schemas/dashboard-look";
+import { PageEnd } from "../../page-end";
 
 type Props = { params: Promise<{ organisation: string; unit: string }>; searchParams: Promise<Search> };
 
@@ -35,15 +37,19 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function UnitPage(props: Props) {
   const [view, actor] = [await getView(props), await getActor()];
-  // What is done about it is as it is now: it does not belong beside what was known then.
+  const { view: asked, sort } = await props.searchParams;
+  const look = dashboardLook.parse({ view: single(asked), sort: single(sort) });
+  const place = [view.organisation.code, view.unit.code] as const;
+  // What is said and done about it is as it is now: it does not belong beside what was known then.
   const isNow = view.asKnown.day === null;
-  const followUp = isNow ? await getUnitFollowUp(actor, view.organisation.code, view.unit.code) : null;
+  const followUp = isNow ? await getUnitFollowUp(actor, ...place) : null;
+  const comment = isNow ? await getUnitComment(actor, ...place, view.period.code) : null;
   return (
     <>
-      <UnitDashboardView view={view} followUp={followUp}>
+      <UnitDashboardView view={view} look={look} followUp={followUp} comment={comment}>
         {followUp ? <UnitFollowUpSection view={followUp} /> : null}
       </UnitDashboardView>
-      <OpenDataSection
+      <PageEnd
         place={{ organisation: view.organisation.code, unit: view.unit.code }}
         period={view.period.code}
         demo={view.organisation.demo}

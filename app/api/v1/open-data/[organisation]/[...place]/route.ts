@@ -1,8 +1,11 @@
 import type { NextRequest } from "next/server";
 import { createTranslator } from "next-intl";
+import { waitAnswer } from "@/app/too-often";
 import { LICENCE } from "@/components/open-data/licence";
 import { openDataRows } from "@/components/open-data/open-data-rows";
 import { openDataset } from "@/components/open-data/open-dataset";
+import { callerAddress } from "@/lib/auth/caller";
+import { secondsToWait } from "@/lib/data/asked-rate";
 import { getOpenData, getOpenDataRevision } from "@/lib/data/open-data";
 import type { OpenData } from "@/lib/data/open-data-view";
 import { CSV_START, csvLines } from "@/lib/exchange/csv";
@@ -17,16 +20,18 @@ const EDITION = 1;
 
 /** The figures of a page as open data. No cookie is read: everyone gets the same, and may keep it for as long as its revision is. */
 export async function GET(request: NextRequest, { params }: Context): Promise<Response> {
+  const search = request.nextUrl.searchParams;
+  const locale = locales.find((each) => each === search.get("lang")) ?? "nn";
+  const seconds = await secondsToWait("openData", { userId: null, address: await callerAddress() });
+  if (seconds !== null) return waitAnswer(seconds, locale);
   const { organisation, place: parts } = await params;
   const asked = askedPlace(organisation, parts);
   const revision = asked && (await getOpenDataRevision(organisation));
   if (!asked || !revision) return missing();
   const headers = headersOf(`"${EDITION}-${revision}"`);
   if (isKnown(request, headers.etag)) return new Response(null, { status: 304, headers });
-  const search = request.nextUrl.searchParams;
   const data = await getOpenData(asked.place, search.get("period") ?? undefined);
   if (!data) return missing();
-  const locale = locales.find((each) => each === search.get("lang")) ?? "nn";
   return asked.format === "csv" ? csv(data, locale, headers) : await json(data, locale, headers);
 }
 

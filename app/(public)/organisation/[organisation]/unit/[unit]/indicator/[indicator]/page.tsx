@@ -9,7 +9,7 @@ import { getIndicatorFollowUp } from "@/lib/data/follow-up-indicator";
 import { getIndicatorPage } from "@/lib/data/indicator-page";
 import { textIn } from "@/lib/format/texts";
 import { routes } from "@/lib/routes";
-import { OpenDataSection } from "../../../../open-data-section";
+import { PageEnd } from "../../../../page-end";
 
 type Props = {
   params: Promise<{ organisation: string; unit: string; indicator: string }>;
@@ -46,15 +46,13 @@ export default async function IndicatorRoute(props: Props) {
   // Prognoses and what is done about it are as they are now: they do not belong beside what was known then.
   const isNow = page.asKnown.day === null;
   const followUp = isNow ? await getIndicatorFollowUp(actor, organisation, unit, indicator) : null;
-  return (
-    <>
-      <IndicatorPageView page={page} followUp={followUp} />
-      <OpenDataSection
-        place={{ organisation, unit, indicator }}
-        period={page.period}
-        demo={page.organisation.demo}
-        known={page.asKnown.day}
-      />
-    </>
+  const files = (
+    <PageEnd
+      place={{ organisation, unit, indicator }}
+      period={page.period}
+      demo={page.organisation.demo}
+      known={page.asKnown.day}
+    />
   );
+  return <IndicatorPageView page={page} followUp={followUp} openData={files} />;
 }

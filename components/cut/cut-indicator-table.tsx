@@ -1,0 +1,44 @@
+import { LocalText } from "@/components/ui/local-text";
+import { Table } from "@/components/ui/table";
+import type { Words } from "@/components/ui/words";
+import type { OrganisationCut } from "@/lib/data/cut-view";
+import { formatPeriod } from "@/lib/format/period";
+import { FigureCell } from "./figure-cell";
+import { GroupName } from "./group-name";
+
+/** Every indicator against the groups; last the organisation's own figure, which the groups add up to. */
+export function CutIndicatorTable({ words, view }: { words: Words; view: OrganisationCut }) {
+  const { t, locale } = words;
+  const { groups, indicators, period } = view;
+  return (
+    <Table caption={t("cut.indicators")} captionHidden className="cut-table">
+      <thead>
+        <tr>
+          <th scope="col">{t("scorecard.column.indicator")}</th>
+          {groups.map(({ code, name }) => (
+            <th key={code} scope="col">
+              <GroupName words={words} name={name} />
+            </th>
+          ))}
+          <th scope="col">{t("cut.total")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {indicators.map((row) => (
+          <tr key={row.indicator.code}>
+            <th scope="row">
+              <LocalText texts={row.indicator.name} locale={locale} />
+              {row.period === period.code ? null : (
+                <span className="note">{formatPeriod(row.period, locale)}</span>
+              )}
+            </th>
+            {groups.map(({ code }) => (
+              <FigureCell key={code} words={words} indicator={row.indicator} figure={row.figures[code]} />
+            ))}
+            <FigureCell words={words} indicator={row.indicator} figure={row.total} />
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}

@@ -1,0 +1,34 @@
+import "server-only";
+import { LRUCache } from "lru-cache";
+import type { Actor } from "./access";
+
+/** Hears how many of so many rows are done. */
+export type Told = (done: number, of: number) => void;
+
+/** For who does not ask how far it has come. */
+export const untold: Told = () => undefined;
+
+export type ProgressStep = "read" | "try" | "import" | "undo";
+
+/** How far something that takes its time has come. */
+export type Progress = { step: ProgressStep; done: number; of: number };
+
+const LONGEST_MS = 10 * 60_000;
+
+// In this process only: another replica knows nothing of it, and whoever asks there is told so and sees that work goes on.
+const kept = globalThis as { balansertProgress?: LRUCache<string, Progress> };
+kept.balansertProgress ??= new LRUCache({ max: 500, ttl: LONGEST_MS });
+const progress = kept.balansertProgress;
+
+/** Keeps how far a piece of work has come, under the key whoever began it chose: only they can ask. */
+export function tellProgress({ userId }: Actor, key: string, step: ProgressStep): Told {
+  if (!userId || !key) return untold;
+  return (done, of) => {
+    progress.set(`${userId} ${key.slice(0, 64)}`, { step, done, of });
+  };
+}
+
+/** How far the actor's own work under a key has come; null when this server does not know. */
+export function getProgress({ userId }: Actor, key: string): Progress | null {
+  return (userId && progress.get(`${userId} ${key}`)) || null;
+}
