@@ -2,7 +2,7 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { AppError } from "@/lib/app-error";
 import { now } from "@/lib/clock";
-import { db } from "@/lib/db/client";
+import { dbOf } from "@/lib/db/client";
 
 const FAILURES_ALLOWED = 10;
 const FAILURE_MINUTES = 15;
@@ -19,15 +19,15 @@ export function emailIdOf(email: string): string {
 export async function beginAttempt(emailId: string): Promise<void> {
   const at = now();
   const since = new Date(at.getTime() - FAILURE_MINUTES * 60_000);
-  const { id } = await db.signInFailure.create({ data: { emailId, at } });
-  const failures = await db.signInFailure.count({ where: { emailId, at: { gt: since } } });
+  const { id } = await dbOf(null).signInFailure.create({ data: { emailId, at } });
+  const failures = await dbOf(null).signInFailure.count({ where: { emailId, at: { gt: since } } });
   if (failures <= FAILURES_ALLOWED) return;
   // A refused try is no guess: it does not prolong the wait.
-  await db.signInFailure.delete({ where: { id } });
+  await dbOf(null).signInFailure.delete({ where: { id } });
   throw new AppError("tooManyAttempts");
 }
 
 /** After the right password, or a new one: the address starts afresh. */
 export async function forgetFailures(emailId: string): Promise<void> {
-  await db.signInFailure.deleteMany({ where: { emailId } });
+  await dbOf(null).signInFailure.deleteMany({ where: { emailId } });
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import { cache } from "react";
-import { db } from "@/lib/db/client";
+import { dbOf } from "@/lib/db/client";
 import type { Texts } from "@/lib/schemas/texts";
 import { type Actor, mayAt, unitsWhere } from "./access";
 import { toDay } from "./decimal";
@@ -30,12 +30,12 @@ export type UnitTree = { organisation: string; roots: UnitLine[] };
 export const getUnitTree = cache(async (actor: Actor): Promise<UnitTree | null> => {
   const { organisationId } = actor;
   if (!organisationId) return null;
-  const organisation = await db.organisation.findFirst({
+  const organisation = await dbOf(actor.organisationId).organisation.findFirst({
     where: { id: organisationId },
     select: { code: true },
   });
   const inUse = { archivedAt: null, scorecard: { archivedAt: null, plan: { state: "current" as const } } };
-  const rows = await db.unit.findMany({
+  const rows = await dbOf(actor.organisationId).unit.findMany({
     where: unitsWhere(actor, "define"),
     orderBy: [{ position: "asc" }, { code: "asc" }],
     include: {

@@ -12,8 +12,8 @@ import {
 import { getInitiative, getInitiativeChoices } from "@/lib/data/initiative-page";
 import { recordPrognosis } from "@/lib/data/prognosis";
 import { getPrognosisForm } from "@/lib/data/prognosis-form";
-import { db } from "@/lib/db/client";
 import { initiativeEdit, initiativeInput } from "@/lib/schemas/initiative";
+import { db } from "@/tests/support/owner";
 import { deviationAt, initiativeAt, initiativeFields, workerAt } from "./follow-up";
 import { type Guarded, guarded, type Rule } from "./guarded";
 import type { Place } from "./place";

@@ -2,13 +2,13 @@ import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/data/access";
 import { setPublished } from "@/lib/data/organisation-settings";
 import { createUser } from "@/lib/data/user";
-import { db } from "@/lib/db/client";
 import type { Role } from "@/lib/domain/access";
 import { PERIOD_KINDS } from "@/lib/domain/period";
 import { type Founded, foundOrganisation, idOf } from "@/prisma/seed/founding";
 import { layInTargetLevels } from "@/prisma/seed/history";
 import type { SeedOrganisation, SeedUnit } from "@/prisma/seed/shape";
 import { sameText } from "@/prisma/seed/texts";
+import { db } from "@/tests/support/owner";
 import { indicator, level } from "./indicator";
 import { scorecard } from "./scorecard";
 

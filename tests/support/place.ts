@@ -1,7 +1,7 @@
 import { getScorecardEditor } from "@/lib/data/scorecard-editor";
 import { listScorecards } from "@/lib/data/scorecard-list";
-import { db } from "@/lib/db/client";
 import { idOf } from "@/prisma/seed/founding";
+import { db } from "@/tests/support/owner";
 import { indicator, level } from "./indicator";
 import { anOrganisation, type Organisation, unit } from "./organisation";
 import { scorecard } from "./scorecard";
