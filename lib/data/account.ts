@@ -2,7 +2,7 @@ import "server-only";
 import { hash, verify } from "@node-rs/argon2";
 import { cache } from "react";
 import { AppError } from "@/lib/app-error";
-import { db } from "@/lib/db/client";
+import { dbOf } from "@/lib/db/client";
 import type { Role } from "@/lib/domain/access";
 import { isBuiltOnOwner } from "@/lib/domain/password";
 import type { RemindedInput } from "@/lib/schemas/account";
@@ -29,8 +29,8 @@ export type Account = {
 export const getAccount = cache(async (actor: Actor): Promise<Account | null> => {
   const { organisationId, userId } = actor;
   if (!organisationId || !userId) return null;
-  const user = await db.user.findUnique({
-    where: { organisationId_id: { organisationId, id: userId } },
+  const user = await dbOf(actor.organisationId).user.findFirst({
+    where: { organisationId, id: userId },
     include: {
       organisation: { select: { name: true } },
       grants: { include: { unit: { select: { name: true } } } },
@@ -99,7 +99,7 @@ export async function changePassword(
 
 async function ownUser({ organisationId, userId }: Actor) {
   if (!organisationId || !userId) return null;
-  const user = await db.user.findUnique({ where: { organisationId_id: { organisationId, id: userId } } });
+  const user = await dbOf(organisationId).user.findFirst({ where: { organisationId, id: userId } });
   const passwordHash = user?.passwordHash;
   return user && passwordHash ? { ...user, passwordHash } : null;
 }

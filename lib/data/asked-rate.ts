@@ -2,7 +2,7 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { AppError } from "@/lib/app-error";
 import { now } from "@/lib/clock";
-import { db } from "@/lib/db/client";
+import { dbOf } from "@/lib/db/client";
 import type { Actor } from "./access";
 
 const MINUTE = 60_000;
@@ -31,7 +31,7 @@ export async function secondsToWait(what: AskedFor, caller: Caller): Promise<num
   const key = keyOf(what, caller);
   if (!key) return null;
   const { since, ends } = stretchOf(what);
-  const [row] = await db.$queryRaw<{ asked: number }[]>`
+  const [row] = await dbOf(null).$queryRaw<{ asked: number }[]>`
     INSERT INTO asked_rate (key, since, asked) VALUES (${key}, ${since}, 1)
     ON CONFLICT (key, since) DO UPDATE SET asked = asked_rate.asked + 1
     RETURNING asked`;
@@ -49,12 +49,12 @@ export async function takeBack(what: AskedFor, caller: Caller): Promise<void> {
   const key = keyOf(what, caller);
   if (!key) return;
   const where = { key, since: stretchOf(what).since, asked: { gt: 0 } };
-  await db.askedRate.updateMany({ where, data: { asked: { decrement: 1 } } });
+  await dbOf(null).askedRate.updateMany({ where, data: { asked: { decrement: 1 } } });
 }
 
 /** Removes what was counted more than a day ago. */
 export async function forgetAskedRates(): Promise<void> {
-  await db.askedRate.deleteMany({ where: { since: { lt: new Date(now().getTime() - DAY) } } });
+  await dbOf(null).askedRate.deleteMany({ where: { since: { lt: new Date(now().getTime() - DAY) } } });
 }
 
 /** The address is not kept, only what it can be known again by. */

@@ -1,5 +1,5 @@
 import "server-only";
-import { db } from "@/lib/db/client";
+import { dbOf } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import type { Texts } from "@/lib/schemas/texts";
 import type { AuditName } from "./audit-view";
@@ -88,7 +88,7 @@ export async function namesOf(
   ids: readonly string[],
 ): Promise<Map<string, AuditName>> {
   if (ids.length === 0) return new Map();
-  const rows = await db.$queryRaw<Row[]>`
+  const rows = await dbOf(organisationId).$queryRaw<Row[]>`
     WITH library AS (${library} WHERE i.organisation_id = ${organisationId}::uuid),
          thing AS (${named} UNION ALL ${borrowing})
     SELECT id::text, code, name, other, period FROM thing
@@ -103,7 +103,7 @@ export async function namesOf(
 
 /** Ids of the first few things whose code or name holds a text, whatever its case. */
 export async function idsNamed(organisationId: string, text: string): Promise<string[]> {
-  const rows = await db.$queryRaw<{ id: string }[]>`
+  const rows = await dbOf(organisationId).$queryRaw<{ id: string }[]>`
     WITH library AS (${library} WHERE i.organisation_id = ${organisationId}::uuid), thing AS (${named})
     SELECT id::text FROM thing
     WHERE organisation_id = ${organisationId}::uuid

@@ -1,5 +1,5 @@
 import "server-only";
-import { db } from "@/lib/db/client";
+import { dbOf } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import { addDays, startOfDay } from "@/lib/domain/day";
 import type { AuditFilter } from "@/lib/schemas/audit-filter";
@@ -20,7 +20,7 @@ export type AuditRow = {
 type Place = { at: string; id: string };
 
 /** What is asked of the trail, ready for the database. `open` holds the indicators whose figures may be searched; null: all. */
-export type AuditQuery = { where: Prisma.Sql; match: Prisma.Sql | null };
+export type AuditQuery = { organisationId: string; where: Prisma.Sql; match: Prisma.Sql | null };
 
 /** How far back one search for a text looks, in events: no index helps there. */
 export const SEARCH_DEPTH = 20_000;
@@ -43,7 +43,7 @@ export async function auditQuery(
     ...(to ? [Prisma.sql`e.at < ${startOfDay(addDays(to, 1))}`] : []),
   ];
   const match = text ? textMatch(text, await idsNamed(organisationId, text), openIndicators) : null;
-  return { where: Prisma.join(conditions, " AND "), match };
+  return { organisationId, where: Prisma.join(conditions, " AND "), match };
 }
 
 /** Events about something of that name, or with the text in a field. Figures kept from the reader are not searched either. */
@@ -61,7 +61,7 @@ function textMatch(text: string, named: readonly string[], openIndicators: reado
 
 /** The next events of a query, latest first; null for the place means from the top. A text is searched for `depth` events deep. */
 export async function auditRows(
-  { where, match }: AuditQuery,
+  { organisationId, where, match }: AuditQuery,
   earlierThan: Place | null,
   limit: number,
   depth: number | null,
@@ -70,7 +70,7 @@ export async function auditRows(
   const searched = match
     ? Prisma.sql`SELECT * FROM (${events} ${depth ? Prisma.sql`LIMIT ${depth}` : Prisma.empty}) e WHERE ${match} ${latestFirst}`
     : events;
-  return db.$queryRaw<AuditRow[]>`
+  return dbOf(organisationId).$queryRaw<AuditRow[]>`
     SELECT e.id::text, e.at, u.name AS person, e.action, e.entity_id::text AS "entityId", e.before, e.after
     FROM (${searched} LIMIT ${limit}) e
     LEFT JOIN "user" u ON u.organisation_id = e.organisation_id AND u.id = e.actor_id ${latestFirst}`;
@@ -78,11 +78,11 @@ export async function auditRows(
 
 /** The place where a search that deep ends; null when it reaches the beginning of the trail. */
 export async function searchEnd(
-  { where }: AuditQuery,
+  { organisationId, where }: AuditQuery,
   earlierThan: Place | null,
   depth: number,
 ): Promise<Place | null> {
-  const [row] = await db.$queryRaw<{ at: Date; id: string }[]>`
+  const [row] = await dbOf(organisationId).$queryRaw<{ at: Date; id: string }[]>`
     SELECT e.at, e.id::text FROM audit_event e WHERE ${where} ${after(earlierThan)} ${latestFirst}
     OFFSET ${depth - 1} LIMIT 1`;
   return row ? { at: row.at.toISOString(), id: row.id } : null;

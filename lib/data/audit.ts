@@ -1,5 +1,5 @@
 import "server-only";
-import { db } from "@/lib/db/client";
+import { dbOf } from "@/lib/db/client";
 import { fieldChanges } from "@/lib/domain/field-change";
 import type { AuditFilter } from "@/lib/schemas/audit-filter";
 import { type Actor, unitsWhere } from "./access";
@@ -37,7 +37,7 @@ export async function getAuditTrail(actor: Actor, filter: AuditFilter): Promise<
   const last = shown.at(-1);
   const isCut = rows.length > PAGE && last !== undefined;
   const searched = !isCut && query.match ? await searchEnd(query, start, SEARCH_DEPTH) : null;
-  const people = await db.user.findMany({
+  const people = await dbOf(actor.organisationId).user.findMany({
     where: { organisationId },
     select: { id: true, name: true },
     orderBy: { id: "asc" },
@@ -71,18 +71,18 @@ async function* batches(reader: Reader, query: AuditQuery): AsyncGenerator<Audit
 }
 
 async function readerFor(actor: Actor): Promise<Reader | null> {
-  const root = await db.unit.findFirst({
+  const root = await dbOf(actor.organisationId).unit.findFirst({
     where: { AND: [unitsWhere(actor, "readAudit"), { parentId: null }] },
     select: { organisationId: true, id: true },
   });
   if (!root) return null;
   const { organisationId } = root;
-  const mayReadAll = await db.unit.findFirst({
+  const mayReadAll = await dbOf(actor.organisationId).unit.findFirst({
     where: { AND: [unitsWhere(actor, "readConfidential"), { id: root.id }] },
     select: { id: true },
   });
   if (mayReadAll) return { organisationId, guarded: new Set(), open: null };
-  const definitions = await db.indicatorDefinition.findMany({
+  const definitions = await dbOf(actor.organisationId).indicatorDefinition.findMany({
     where: { organisationId },
     select: { indicatorId: true, visibility: true, smallNumberLimit: true },
   });
@@ -114,7 +114,7 @@ const aboutFigures = /^(deviation|prognosis)\./;
 async function indicatorsOf({ organisationId, guarded }: Reader, rows: readonly AuditRow[]) {
   if (guarded.size === 0) return new Map<string, string>();
   const ids = rows.filter((row) => row.action.startsWith("measurement.")).map((row) => row.entityId);
-  const measurements = await db.measurement.findMany({
+  const measurements = await dbOf(organisationId).measurement.findMany({
     where: { organisationId, id: { in: ids } },
     select: { id: true, indicatorId: true },
   });

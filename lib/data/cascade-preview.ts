@@ -1,5 +1,5 @@
 import "server-only";
-import { db } from "@/lib/db/client";
+import { dbOf } from "@/lib/db/client";
 import type { Texts } from "@/lib/schemas/texts";
 import type { Actor } from "./access";
 import { getCascade } from "./cascade";
@@ -38,7 +38,7 @@ export async function previewCascade(
   const changeable = new Set(card?.units.filter(({ mayChange }) => mayChange).map((unit) => unit.id));
   if (!card || !snapshot || ![...added, ...removed].every((unitId) => changeable.has(unitId))) return null;
   const { structure } = snapshot;
-  const plan = await readPlan(db, structure.organisation.id, card.plan.id);
+  const plan = await readPlan(dbOf(structure.organisation.id), structure.organisation.id, card.plan.id);
   const unitsOf = (ids: readonly string[]) => structure.units.filter((unit) => ids.includes(unit.id));
   const links = firstLinksOf(plan.scorecards.filter((each) => each.id === id));
   const values = await valuesAt(
@@ -108,7 +108,7 @@ async function valuesAt(
   unitIds: readonly string[],
   indicatorIds: readonly string[],
 ): Promise<Map<string, number>> {
-  const rows = await db.measurement.groupBy({
+  const rows = await dbOf(organisationId).measurement.groupBy({
     by: ["unitId"],
     where: {
       organisationId,

@@ -1,7 +1,7 @@
 import "server-only";
 import { cache } from "react";
 import { today } from "@/lib/clock";
-import { db } from "@/lib/db/client";
+import { dbOf } from "@/lib/db/client";
 import type { PlanState, UnitKind } from "@/lib/db/generated/enums";
 import type { Texts } from "@/lib/schemas/texts";
 import { type Actor, mayAt } from "./access";
@@ -40,7 +40,7 @@ export type Cascade = {
 export const getCascade = cache(async (actor: Actor, id: string): Promise<Cascade | null> => {
   const { organisationId } = actor;
   if (!organisationId || !isUuid(id)) return null;
-  const card = await db.scorecard.findFirst({
+  const card = await dbOf(actor.organisationId).scorecard.findFirst({
     where: { organisationId, id, ...scorecardsWhere(actor) },
     include: {
       plan: { select: { id: true, name: true, state: true } },
@@ -49,7 +49,7 @@ export const getCascade = cache(async (actor: Actor, id: string): Promise<Cascad
     },
   });
   if (!card) return null;
-  const units = await readUnits(db, organisationId);
+  const units = await readUnits(dbOf(organisationId), organisationId);
   const assigned = new Set(card.assignments.map(({ unitId }) => unitId));
   return {
     id,

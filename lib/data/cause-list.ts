@@ -1,6 +1,6 @@
 import "server-only";
 import { cache } from "react";
-import { db } from "@/lib/db/client";
+import { dbOf } from "@/lib/db/client";
 import { type Cause, type CauseLoop, causeLoops } from "@/lib/domain/cause";
 import type { Texts } from "@/lib/schemas/texts";
 import { type Actor, maySomewhere } from "./access";
@@ -32,7 +32,7 @@ export const listCauses = cache(async (actor: Actor): Promise<CauseList | null> 
       end,
     ]),
   );
-  const rows = await db.causeLink.findMany({
+  const rows = await dbOf(actor.organisationId).causeLink.findMany({
     where: { organisationId, ...causesWhere(actor) },
     orderBy: { id: "asc" },
   });
@@ -53,7 +53,7 @@ export const listCauses = cache(async (actor: Actor): Promise<CauseList | null> 
 
 async function factorsOf(organisationId: string, actor: Actor): Promise<CauseEnd[]> {
   const live = { archivedAt: null };
-  const rows = await db.successFactor.findMany({
+  const rows = await dbOf(actor.organisationId).successFactor.findMany({
     where: {
       AND: [
         factorsWhere(actor),
@@ -82,7 +82,7 @@ async function factorsOf(organisationId: string, actor: Actor): Promise<CauseEnd
 }
 
 async function indicatorsOf(organisationId: string): Promise<CauseEnd[]> {
-  const rows = await db.indicator.findMany({
+  const rows = await dbOf(organisationId).indicator.findMany({
     where: { organisationId, archivedAt: null },
     orderBy: { code: "asc" },
     include: { definitions: { orderBy: { version: "desc" }, take: 1, select: { name: true } } },

@@ -1,5 +1,5 @@
 import "server-only";
-import { db } from "@/lib/db/client";
+import { dbOf } from "@/lib/db/client";
 import type { MeasurementRevision } from "@/lib/db/generated/client";
 import { dayIn } from "@/lib/domain/day";
 import { afterDay } from "@/lib/domain/known-day";
@@ -31,7 +31,7 @@ export async function readCorrections(
     const period = parsePeriod(code);
     return period === null || reader.read(indicator, unit, period).cell.kind === "suppressed";
   };
-  const measurements = await db.measurement.findMany({
+  const measurements = await dbOf(organisationId).measurement.findMany({
     where: { organisationId, unitId: unit.id, indicatorId: indicator.id, version: { gt: 1 } },
     orderBy: { periodStart: "desc" },
     include: {

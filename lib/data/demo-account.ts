@@ -1,5 +1,5 @@
 import "server-only";
-import { db } from "@/lib/db/client";
+import { dbOfAll } from "@/lib/db/client";
 import type { Role } from "@/lib/domain/access";
 import type { Texts } from "@/lib/schemas/texts";
 import { asTexts } from "./texts";
@@ -16,7 +16,7 @@ export type DemoAccount = {
 
 /** The accounts of the demo organisations, those of one organisation together. */
 export async function listDemoAccounts(): Promise<DemoAccount[]> {
-  const users = await db.user.findMany({
+  const users = await dbOfAll.user.findMany({
     // Someone invited to a demo has a password of their own.
     where: { active: true, organisation: { demo: true }, email: { endsWith: "@demo.invalid" } },
     orderBy: [{ organisation: { code: "desc" } }, { createdAt: "asc" }],

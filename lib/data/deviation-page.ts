@@ -1,7 +1,7 @@
 import "server-only";
 import { cache } from "react";
 import { today } from "@/lib/clock";
-import { db } from "@/lib/db/client";
+import { dbOf } from "@/lib/db/client";
 import { type Period, parsePeriod, periodAt, shiftPeriod } from "@/lib/domain/period";
 import { type Actor, mayAt } from "./access";
 import { organisationHead } from "./follow-up";
@@ -35,10 +35,11 @@ export const getDeviation = cache(async (actor: Actor, id: string): Promise<Devi
     may: {
       explain: !deviation.closed && mayAt(actor, "explain", at),
       answer:
-        !deviation.closed && (await mayAnswer(db, actor, { id, unit: { ...at, parentId: unit.parentId } })),
+        !deviation.closed &&
+        (await mayAnswer(dbOf(at.organisationId), actor, { id, unit: { ...at, parentId: unit.parentId } })),
     },
     isTop: unit.parentId === null,
-    people: await peopleAt(db, at),
+    people: await peopleAt(dbOf(at.organisationId), at),
   };
 });
 

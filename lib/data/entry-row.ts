@@ -1,6 +1,6 @@
 import "server-only";
 import { today } from "@/lib/clock";
-import { db } from "@/lib/db/client";
+import { dbOf } from "@/lib/db/client";
 import type { Measurement } from "@/lib/db/generated/client";
 import { type Period, samePeriodLastYear, shiftPeriod } from "@/lib/domain/period";
 import { cellKey } from "@/lib/schemas/cell-key";
@@ -26,14 +26,17 @@ export async function readEntryRows(
 ): Promise<EntryRow[]> {
   const at = { organisationId: reader.snapshot.structure.organisation.id, unitId: unit.id };
   const [measurements, open] = await Promise.all([
-    db.measurement.findMany({
+    dbOf(at.organisationId).measurement.findMany({
       where: {
         ...at,
         indicatorId: { in: [...new Set(cells.map(({ indicator }) => indicator.id))] },
         period: { in: [...new Set(cells.map(({ period }) => period.code))] },
       },
     }),
-    db.deviation.findMany({ where: { ...at, closedAt: null }, select: { id: true, indicatorId: true } }),
+    dbOf(at.organisationId).deviation.findMany({
+      where: { ...at, closedAt: null },
+      select: { id: true, indicatorId: true },
+    }),
   ]);
   const kept = {
     stored: new Map(measurements.map((row) => [cellKey(row), row])),

@@ -1,7 +1,7 @@
 import "server-only";
 import { cache } from "react";
 import { today } from "@/lib/clock";
-import { db } from "@/lib/db/client";
+import { dbOf } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { planAt } from "@/lib/domain/plan";
 import type { Texts } from "@/lib/schemas/texts";
@@ -28,7 +28,7 @@ export const listExceptions = cache(async (actor: Actor): Promise<Exceptions | n
   if (!snapshot || !periods) return null;
   const { structure } = snapshot;
   const organisationId = structure.organisation.id;
-  const rows = await db.unit.findMany({
+  const rows = await dbOf(actor.organisationId).unit.findMany({
     where: { AND: [{ organisationId }, openableWhere(actor)] },
     select: { id: true },
   });
@@ -44,8 +44,10 @@ export const listExceptions = cache(async (actor: Actor): Promise<Exceptions | n
 });
 
 /** The exceptions in force today, those that end first before the others. */
-export async function readExceptions(where: Prisma.LockExceptionWhereInput): Promise<OpenException[]> {
-  const rows = await db.lockException.findMany({
+export async function readExceptions(
+  where: Prisma.LockExceptionWhereInput & { organisationId: string },
+): Promise<OpenException[]> {
+  const rows = await dbOf(where.organisationId).lockException.findMany({
     where: { AND: [where, { endedAt: null, untilDay: { gte: toDate(today()) } }] },
     orderBy: [{ untilDay: "asc" }, { id: "asc" }],
     include: {

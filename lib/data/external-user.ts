@@ -1,5 +1,5 @@
 import "server-only";
-import { db } from "@/lib/db/client";
+import { dbOf, dbOfAll } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { inTransaction, type Transaction } from "@/lib/db/transaction";
 import type { Role } from "@/lib/domain/access";
@@ -29,7 +29,7 @@ type Found = Prisma.UserGetPayload<{ include: typeof withGrants }>;
  * user's roles become those, but the last administrator stays one.
  */
 export async function signInExternally(identity: ExternalIdentity): Promise<SignedIn | null> {
-  const user = await findUser(identity, db);
+  const user = await findUser(identity, dbOfAll);
   if (!user) return null;
   const { organisationId, id: userId } = user;
   const wanted = identity.grants && (await wantedGrants(organisationId, identity.grants));
@@ -62,7 +62,7 @@ async function link(tx: Transaction, { organisationId, id }: Found, externalId: 
 
 /** The claimed roles at units that exist. */
 async function wantedGrants(organisationId: string, claimed: readonly ClaimedGrant[]): Promise<GrantKey[]> {
-  const units = await db.unit.findMany({
+  const units = await dbOf(organisationId).unit.findMany({
     where: { organisationId, code: { in: claimed.map(({ unitCode }) => unitCode) } },
     select: { id: true, code: true },
   });

@@ -1,5 +1,5 @@
 import "server-only";
-import { db } from "@/lib/db/client";
+import { dbOf } from "@/lib/db/client";
 import type { IndicatorDefinition } from "@/lib/db/generated/client";
 import { dayIn } from "@/lib/domain/day";
 import type { FactSheet } from "@/lib/schemas/indicator";
@@ -12,7 +12,7 @@ export async function readFactSheet(
   indicatorId: string,
   version?: number,
 ): Promise<IndicatorPage["factSheet"]> {
-  const row = await db.indicatorDefinition.findFirstOrThrow({
+  const row = await dbOf(organisationId).indicatorDefinition.findFirstOrThrow({
     where: { organisationId, indicatorId, ...(version && { version }) },
     orderBy: { version: "desc" },
   });

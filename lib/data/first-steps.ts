@@ -1,5 +1,5 @@
 import "server-only";
-import { db } from "@/lib/db/client";
+import { dbOf } from "@/lib/db/client";
 import type { Actor } from "./access";
 import { organisationDefinedBy } from "./root-definer";
 
@@ -18,13 +18,16 @@ export async function getFirstSteps(actor: Actor): Promise<FirstSteps | null> {
   const organisationId = await organisationDefinedBy(actor);
   if (!organisationId) return null;
   const own = { where: { organisationId } };
-  const organisation = await db.organisation.findUniqueOrThrow({
+  const organisation = await dbOf(actor.organisationId).organisation.findFirstOrThrow({
     where: { id: organisationId },
     select: { code: true, published: true },
   });
   const inForce = { organisationId, archivedAt: null, plan: { state: "current" as const } };
-  const card = await db.scorecard.findFirst({ where: inForce, orderBy: { position: "asc" } });
-  const reporter = await db.unit.findFirst({
+  const card = await dbOf(actor.organisationId).scorecard.findFirst({
+    where: inForce,
+    orderBy: { position: "asc" },
+  });
+  const reporter = await dbOf(actor.organisationId).unit.findFirst({
     where: {
       organisationId,
       closedOn: null,
@@ -34,14 +37,21 @@ export async function getFirstSteps(actor: Actor): Promise<FirstSteps | null> {
     orderBy: { path: "asc" },
     select: { code: true },
   });
-  const publicCards = await db.scorecard.count({ where: { ...inForce, published: true } });
+  const publicCards = await dbOf(actor.organisationId).scorecard.count({
+    where: { ...inForce, published: true },
+  });
   const done = {
-    vision: (await db.vision.count(own)) > 0,
-    units: (await db.unit.count(own)) > 1,
-    hierarchy: (await db.indicatorLink.count({ where: { organisationId, archivedAt: null } })) > 0,
-    levels: (await db.targetLevel.count({ where: { organisationId, retiredAt: null } })) > 0,
-    people: (await db.user.count(own)) > 1,
-    values: (await db.measurement.count(own)) > 0,
+    vision: (await dbOf(actor.organisationId).vision.count(own)) > 0,
+    units: (await dbOf(actor.organisationId).unit.count(own)) > 1,
+    hierarchy:
+      (await dbOf(actor.organisationId).indicatorLink.count({
+        where: { organisationId, archivedAt: null },
+      })) > 0,
+    levels:
+      (await dbOf(actor.organisationId).targetLevel.count({ where: { organisationId, retiredAt: null } })) >
+      0,
+    people: (await dbOf(actor.organisationId).user.count(own)) > 1,
+    values: (await dbOf(actor.organisationId).measurement.count(own)) > 0,
     publishing: organisation.published && publicCards > 0,
   };
   if (Object.values(done).every(Boolean)) return null;

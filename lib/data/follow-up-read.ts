@@ -1,5 +1,5 @@
 import "server-only";
-import { db } from "@/lib/db/client";
+import { dbOf } from "@/lib/db/client";
 import { dayIn } from "@/lib/domain/day";
 import { toDay, toFixedPoint, toFixedPointOrNull } from "./decimal";
 import type { DeviationNode, FollowUp, InitiativeNode, PrognosisNode } from "./follow-up-node";
@@ -23,17 +23,17 @@ export function followUpOf(snapshot: Snapshot): Promise<FollowUp> {
 
 async function readFollowUp(organisationId: string): Promise<FollowUp> {
   const own = { organisationId };
-  const deviations = await db.deviation.findMany({
+  const deviations = await dbOf(organisationId).deviation.findMany({
     where: own,
     include: named,
     orderBy: [{ openedAt: "desc" }, { id: "desc" }],
   });
-  const initiatives = await db.initiative.findMany({
+  const initiatives = await dbOf(organisationId).initiative.findMany({
     where: own,
     include: { owner: person, indicators: true, deviations: true },
     orderBy: [{ endsOn: "asc" }, { id: "asc" }],
   });
-  const prognoses = await db.prognosis.findMany({
+  const prognoses = await dbOf(organisationId).prognosis.findMany({
     where: own,
     include: { recordedBy: person },
     orderBy: [{ recordedAt: "desc" }, { id: "desc" }],

@@ -1,7 +1,7 @@
 import "server-only";
 import { AppError } from "@/lib/app-error";
 import { today } from "@/lib/clock";
-import { db } from "@/lib/db/client";
+import { dbOf } from "@/lib/db/client";
 import { fixedFromInteger } from "@/lib/domain/fixed-point";
 import { formulaParts, parseFormula } from "@/lib/domain/formula";
 import type { Formula } from "@/lib/domain/formula-parser";
@@ -45,7 +45,7 @@ export async function tryFormula(
   const snapshot = await getOwnSnapshot(actor);
   if (!organisationId || !snapshot || !maySomewhere(actor, "define")) throw new AppError("notFound");
   const { formula: text } = input.factSheet;
-  const problem = await findFormulaProblem(db, organisationId, input.code, text);
+  const problem = await findFormulaProblem(dbOf(organisationId), organisationId, input.code, text);
   const parsed = parseFormula(text);
   if (problem || !parsed.ok) return { problem: problem ?? { code: "empty", position: 0, codes: [] } };
   const { structure } = snapshot;
@@ -81,7 +81,7 @@ function unitFor(actor: Actor, snapshot: Snapshot, chosen: string | null, parts:
 async function hiddenCodes(actor: Actor, { structure }: Snapshot, unit: UnitNode): Promise<Set<string>> {
   const { id: organisationId } = structure.organisation;
   if (mayAt(actor, "readConfidential", { organisationId, path: unit.path })) return new Set();
-  const formulas = await readFormulas(db, organisationId);
+  const formulas = await readFormulas(dbOf(organisationId), organisationId);
   const isHidden = (code: string): boolean => {
     const formula = formulas.get(code);
     const ofParts = formula ? formulaParts(formula).some((part) => isHidden(part.code)) : false;

@@ -2,7 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { hash } from "@node-rs/argon2";
 import { today } from "@/lib/clock";
-import { db } from "@/lib/db/client";
+import { dbOf, dbOfAll } from "@/lib/db/client";
 import type { Transaction } from "@/lib/db/transaction";
 import { slugOf } from "@/lib/domain/slug";
 import type { Founding } from "@/lib/schemas/founding";
@@ -25,14 +25,15 @@ type Place = { tx: Transaction; organisationId: string; input: Founding };
  */
 export async function foundFirstOrganisation(input: Founding): Promise<string> {
   const passwordHash = await hash(input.password);
-  return db.$transaction(async (tx) => {
+  const organisationId = randomUUID();
+  return dbOf(organisationId).$transaction(async (tx) => {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('balansert.founding'))`;
-    const another = await tx.organisation.findFirst({ select: { id: true } });
+    const another = await dbOfAll.organisation.findFirst({ select: { id: true } });
     found(another === null ? true : null);
     const { code, kind, name } = input.authority;
     const { locale, dashboardKind } = input;
     const organisation = { code, kind, name, locale, dashboardKind };
-    const { id: organisationId } = await tx.organisation.create({ data: organisation });
+    await tx.organisation.create({ data: { id: organisationId, ...organisation } });
     const place = { tx, organisationId, input };
     await addPerspectives(place);
     const unitIds = await addUnits(place);

@@ -1,6 +1,6 @@
 import "server-only";
 import { cache } from "react";
-import { db } from "@/lib/db/client";
+import { dbOf } from "@/lib/db/client";
 import type { DatedShare } from "@/lib/domain/grouping";
 import type { Texts } from "@/lib/schemas/texts";
 import { type Actor, maySomewhere, unitsWhere } from "./access";
@@ -34,15 +34,18 @@ export const getGroupings = cache(async (actor: Actor): Promise<Groupings | null
   const { organisationId } = actor;
   if (!organisationId || !maySomewhere(actor, "define")) return null;
   const own = unitsWhere(actor, "define");
-  const root = await db.unit.findFirst({ where: { AND: [own, { parentId: null }] }, select: { id: true } });
-  const rows = await db.grouping.findMany({
+  const root = await dbOf(actor.organisationId).unit.findFirst({
+    where: { AND: [own, { parentId: null }] },
+    select: { id: true },
+  });
+  const rows = await dbOf(actor.organisationId).grouping.findMany({
     where: { organisationId },
     orderBy: [{ archivedAt: { sort: "desc", nulls: "first" } }, { code: "asc" }],
     include: {
       groups: { orderBy: [{ archivedAt: { sort: "desc", nulls: "first" } }, { position: "asc" }] },
     },
   });
-  const shares = await readShares(db, organisationId, { unit: own });
+  const shares = await readShares(dbOf(organisationId), organisationId, { unit: own });
   return {
     mayDefine: root !== null,
     groupings: rows.map(({ id, code, name, version, archivedAt, groups }) => {

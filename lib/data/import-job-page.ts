@@ -1,6 +1,6 @@
 import "server-only";
 import { cache } from "react";
-import { db } from "@/lib/db/client";
+import { dbOf } from "@/lib/db/client";
 import type { Texts } from "@/lib/schemas/texts";
 import { type Actor, unitsWhere } from "./access";
 import { contentJson } from "./content-json";
@@ -34,14 +34,19 @@ const PAGE = 50;
 export const getImport = cache(
   async (actor: Actor, id: string, asked: number): Promise<ImportPage | null> => {
     const job = isUuid(id)
-      ? await db.importJob.findFirst({ where: { id, ...importsWhere(actor) }, include: withPeople })
+      ? await dbOf(actor.organisationId).importJob.findFirst({
+          where: { id, ...importsWhere(actor) },
+          include: withPeople,
+        })
       : null;
     if (!job) return null;
     const { organisationId } = job;
     const within = { measurement: { unit: unitsWhere(actor, "enter") } };
     const [all, own] = await Promise.all([
-      db.measurementRevision.count({ where: { organisationId, importJobId: id } }),
-      db.measurementRevision.count({ where: { organisationId, importJobId: id, ...within } }),
+      dbOf(actor.organisationId).measurementRevision.count({ where: { organisationId, importJobId: id } }),
+      dbOf(actor.organisationId).measurementRevision.count({
+        where: { organisationId, importJobId: id, ...within },
+      }),
     ]);
     const pages = Math.max(1, Math.ceil(own / PAGE));
     const page = Math.min(Math.max(1, asked), pages);
@@ -55,8 +60,11 @@ async function readCells(
   { organisationId, id }: { organisationId: string; id: string },
   skipped: number,
 ): Promise<ImportedCell[]> {
-  const units = await db.unit.findMany({ where: unitsWhere(actor, "enter"), select: { id: true } });
-  const [answer] = await db.$queryRaw<{ rows: string }[]>`
+  const units = await dbOf(actor.organisationId).unit.findMany({
+    where: unitsWhere(actor, "enter"),
+    select: { id: true },
+  });
+  const [answer] = await dbOf(actor.organisationId).$queryRaw<{ rows: string }[]>`
     SELECT coalesce(json_agg(cell), '[]')::text AS rows FROM (
       SELECT m.id, json_build_object('code', u.code, 'name', u.name) AS unit,
         json_build_object('code', i.code, 'name', d.name) AS indicator, m.period,

@@ -1,6 +1,6 @@
 import "server-only";
 import { cache } from "react";
-import { db } from "@/lib/db/client";
+import { dbOf } from "@/lib/db/client";
 import type { ImportState, MeasurementSource } from "@/lib/db/generated/enums";
 import { type Actor, maySomewhere, unitsWhere } from "./access";
 
@@ -36,10 +36,10 @@ export function importsWhere(actor: Actor) {
 export const listImports = cache(async (actor: Actor, asked: number): Promise<ImportList | null> => {
   if (!maySomewhere(actor, "enter")) return null;
   const where = importsWhere(actor);
-  const count = await db.importJob.count({ where });
+  const count = await dbOf(actor.organisationId).importJob.count({ where });
   const pages = Math.max(1, Math.ceil(count / PAGE));
   const page = Math.min(Math.max(1, asked), pages);
-  const jobs = await db.importJob.findMany({
+  const jobs = await dbOf(actor.organisationId).importJob.findMany({
     where,
     orderBy: [{ importedAt: "desc" }, { id: "desc" }],
     skip: (page - 1) * PAGE,

@@ -1,6 +1,6 @@
 import "server-only";
 import { AppError } from "@/lib/app-error";
-import { db } from "@/lib/db/client";
+import { dbOf } from "@/lib/db/client";
 import { definitionFingerprints } from "@/lib/domain/definition-fingerprint";
 import { type FieldChange, fieldChanges } from "@/lib/domain/field-change";
 import type { ServiceAspect } from "@/lib/domain/provider-comparison";
@@ -50,7 +50,7 @@ export async function getLibraryIndicator(actor: Actor, id: string): Promise<Lib
   const { organisationId } = actor;
   if (!organisationId || !maySomewhere(actor, "define")) return null;
   if (!indicatorAct.shape.id.safeParse(id).success) return null;
-  const row = await db.indicator.findFirst({
+  const row = await dbOf(actor.organisationId).indicator.findFirst({
     where: { organisationId, id },
     include: {
       definitions: { orderBy: { version: "desc" }, include: { recordedBy: { select: { name: true } } } },
@@ -67,7 +67,7 @@ export async function getLibraryIndicator(actor: Actor, id: string): Promise<Lib
     archived: row.archivedAt !== null,
     serviceAspect: row.serviceAspect,
     factSheet,
-    uses: await readIndicatorUses(db, organisationId, row),
+    uses: await readIndicatorUses(dbOf(organisationId), organisationId, row),
     sameAs: sameFigures(library, definitionFingerprints(factSheet), id),
     values: await readValueCount(organisationId, id),
     versions: row.definitions.map((each, index) => {
@@ -113,11 +113,11 @@ function changesOf(before: Sheet, after: Sheet): FieldChange[] {
 
 async function readValueCount(organisationId: string, indicatorId: string) {
   const measured = { organisationId, indicatorId };
-  const { _count, _max } = await db.measurement.aggregate({
+  const { _count, _max } = await dbOf(organisationId).measurement.aggregate({
     where: measured,
     _count: { id: true },
     _max: { period: true },
   });
-  const units = await db.measurement.groupBy({ by: ["unitId"], where: measured });
+  const units = await dbOf(organisationId).measurement.groupBy({ by: ["unitId"], where: measured });
   return { count: _count.id, units: units.length, latest: _max.period };
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import { cache } from "react";
-import { db } from "@/lib/db/client";
+import { dbOf } from "@/lib/db/client";
 import { foldedText } from "@/lib/domain/folded-text";
 import type { IndicatorFilter } from "@/lib/schemas/indicator-filter";
 import type { Texts } from "@/lib/schemas/texts";
@@ -24,7 +24,7 @@ export const listIndicators = cache(
   async (actor: Actor, filter: IndicatorFilter): Promise<IndicatorLibrary | null> => {
     const { organisationId } = actor;
     if (!organisationId || !maySomewhere(actor, "define")) return null;
-    const cards = await db.scorecard.findMany({
+    const cards = await dbOf(actor.organisationId).scorecard.findMany({
       where: { organisationId, archivedAt: null, plan: { state: { not: "archived" } } },
       select: { id: true, name: true },
     });

@@ -1,6 +1,6 @@
 import "server-only";
 import { cache } from "react";
-import { db } from "@/lib/db/client";
+import { dbOf } from "@/lib/db/client";
 import type { IndicatorLimitInput, OverLimitInput } from "@/lib/schemas/strategy";
 import type { Actor } from "./access";
 import { requireRoot } from "./plan";
@@ -12,7 +12,9 @@ import { found, requireVersion, write } from "./write";
 export const getIndicatorLimit = cache(async (actor: Actor): Promise<number | null> => {
   const id = await organisationDefinedBy(actor);
   if (!id) return null;
-  const { indicatorLimit } = await db.organisation.findUniqueOrThrow({ where: { id } });
+  const { indicatorLimit } = await dbOf(actor.organisationId).organisation.findFirstOrThrow({
+    where: { id },
+  });
   return indicatorLimit;
 });
 
@@ -24,7 +26,7 @@ export async function editIndicatorLimit(
   await write(actor, async (at) => {
     await requireRoot(at, actor);
     const { tx, organisationId: id } = at;
-    const before = await tx.organisation.findUniqueOrThrow({
+    const before = await tx.organisation.findFirstOrThrow({
       where: { id },
       select: { indicatorLimit: true },
     });

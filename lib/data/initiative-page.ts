@@ -1,7 +1,7 @@
 import "server-only";
 import { cache } from "react";
 import { today } from "@/lib/clock";
-import { db } from "@/lib/db/client";
+import { dbOf } from "@/lib/db/client";
 import { dayIn } from "@/lib/domain/day";
 import { periodAt } from "@/lib/domain/period";
 import { type Actor, mayAt } from "./access";
@@ -23,7 +23,7 @@ export const getInitiative = cache(async (actor: Actor, id: string): Promise<Ini
   const unit = snapshot.structure.units.find(({ code }) => code === initiative?.unit.code);
   if (!initiative?.inside || !unit) return null;
   const at = placeOf(snapshot, unit);
-  const entries = await db.initiativeEntry.findMany({
+  const entries = await dbOf(actor.organisationId).initiativeEntry.findMany({
     where: { organisationId: at.organisationId, initiativeId: id },
     include: { recordedBy: { select: { name: true } } },
     orderBy: [{ recordedAt: "desc" }, { id: "desc" }],
@@ -51,7 +51,7 @@ export const getInitiativeChoices = cache(
     const unit = snapshot?.structure.units.find(({ code }) => code === unitCode);
     if (!snapshot || !unit || !mayAt(actor, "explain", placeOf(snapshot, unit))) return null;
     const sight = await sightOf(snapshot, actor);
-    const { locale } = await db.organisation.findFirstOrThrow({
+    const { locale } = await dbOf(actor.organisationId).organisation.findFirstOrThrow({
       where: { id: snapshot.structure.organisation.id },
       select: { locale: true },
     });
@@ -59,7 +59,7 @@ export const getInitiativeChoices = cache(
       organisation: organisationHead(snapshot),
       unit: { ...unitHead(unit), id: unit.id },
       locale,
-      people: await peopleAt(db, placeOf(snapshot, unit)),
+      people: await peopleAt(dbOf(actor.organisationId), placeOf(snapshot, unit)),
       indicators: indicatorsAt(snapshot, actor, unit),
       deviations: openBelow(sight, unit),
     };

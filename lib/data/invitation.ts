@@ -2,7 +2,7 @@ import "server-only";
 import { hash } from "@node-rs/argon2";
 import { AppError } from "@/lib/app-error";
 import { now } from "@/lib/clock";
-import { db } from "@/lib/db/client";
+import { dbOfAll } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/transaction";
 import { isBuiltOnOwner } from "@/lib/domain/password";
 import type { Texts } from "@/lib/schemas/texts";
@@ -63,7 +63,7 @@ export async function inviteAgain(
  */
 export async function sendForgotten(email: string, writeLetter: WriteLetter): Promise<void> {
   const lately = { createdAt: { gt: new Date(now().getTime() - HOUR_MILLISECONDS) } };
-  const users = await db.user.findMany({
+  const users = await dbOfAll.user.findMany({
     where: { email, active: true, externalId: null },
     include: { _count: { select: { invitations: { where: lately } } } },
   });

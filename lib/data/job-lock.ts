@@ -1,5 +1,5 @@
 import "server-only";
-import { db } from "@/lib/db/client";
+import { dbOf } from "@/lib/db/client";
 
 /** Any number, as long as all servers use the same. */
 const KEY = 20_26_04;
@@ -9,7 +9,7 @@ const LONGEST_MILLISECONDS = 15 * 60_000;
 
 /** Does the work unless another server on the same database is at it: then null. A server that dies lets go by itself. */
 export async function withJobLock<T>(work: () => Promise<T>): Promise<T | null> {
-  return db.$transaction(
+  return dbOf(null).$transaction(
     async (tx) => {
       const [lock] = await tx.$queryRaw<{ taken: boolean }[]>`
         SELECT pg_try_advisory_xact_lock(${KEY}::bigint) AS taken`;

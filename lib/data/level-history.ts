@@ -1,6 +1,6 @@
 import "server-only";
 import { cache } from "react";
-import { db } from "@/lib/db/client";
+import { dbOf } from "@/lib/db/client";
 import type { Adoption } from "@/lib/domain/level-change";
 import { type PeriodKind, parsePeriod } from "@/lib/domain/period";
 import { type DatedTargetLevel, isEmpty, selectTargetLevel } from "@/lib/domain/target";
@@ -44,7 +44,7 @@ export const getLevelSheet = cache(
     const indicator = definable?.structure.indicators.get(indicatorId);
     const period = parsePeriod(from);
     if (!place || !definable || !indicator || !period) return null;
-    const rows = await db.targetLevel.findMany({
+    const rows = await dbOf(actor.organisationId).targetLevel.findMany({
       where: { organisationId: definable.structure.organisation.id, indicatorId },
       orderBy: [{ recordedAt: "desc" }, { fromDay: "desc" }, { id: "desc" }],
       include: { recordedBy: { select: { name: true } } },

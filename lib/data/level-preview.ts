@@ -1,7 +1,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import { now } from "@/lib/clock";
-import { db } from "@/lib/db/client";
+import { dbOf } from "@/lib/db/client";
 import {
   type Adoption,
   daysOf,
@@ -75,7 +75,9 @@ async function loweredBy(
   }));
   const ids = pairs.flatMap(({ was }) => was?.id ?? []);
   const organisationId = snapshot.structure.organisation.id;
-  const rows = await db.targetLevel.findMany({ where: { organisationId, id: { in: ids } } });
+  const rows = await dbOf(organisationId).targetLevel.findMany({
+    where: { organisationId, id: { in: ids } },
+  });
   const adoptions = new Map(rows.map((row) => [row.id, adoptionOf(row)]));
   const lowered = pairs.flatMap(({ was, willBe }) => {
     const adoption = was && adoptions.get(was.id);

@@ -1,5 +1,5 @@
 import "server-only";
-import { db } from "@/lib/db/client";
+import { dbOf } from "@/lib/db/client";
 import type { Transaction } from "@/lib/db/transaction";
 import type { Actor } from "./access";
 import { lockKey } from "./card-lock";
@@ -13,7 +13,9 @@ import { readPlans } from "./structure-plans";
 export async function readLevelOutline(actor: Actor) {
   const { organisationId } = actor;
   if (!organisationId) return null;
-  const structure = await atOneMoment((tx) => readStructure(tx, organisationId, null, "outline"));
+  const structure = await atOneMoment(organisationId, (tx) =>
+    readStructure(tx, organisationId, null, "outline"),
+  );
   return definableIn(structure, actor);
 }
 
@@ -24,7 +26,7 @@ export async function readLevelsOn(
   unit: UnitNode | null,
 ): Promise<Structure> {
   const { id } = outline.organisation;
-  return atOneMoment(async (tx) => {
+  return atOneMoment(id, async (tx) => {
     const locking = unit ? lockingCards(outline, unit) : [];
     const lifted = locking.length > 0 ? await cardsLiftedTo(tx, id) : [];
     const plans = await readPlans(tx, id, [...cardIds, ...locking, ...lifted]);
@@ -62,6 +64,6 @@ async function cardsLiftedTo(tx: Transaction, organisationId: string) {
   return objectives.map(({ focusArea }) => focusArea.scorecardId);
 }
 
-function atOneMoment<Read>(read: (tx: Transaction) => Promise<Read>): Promise<Read> {
-  return db.$transaction(read, { isolationLevel: "RepeatableRead" });
+function atOneMoment<Read>(organisationId: string, read: (tx: Transaction) => Promise<Read>): Promise<Read> {
+  return dbOf(organisationId).$transaction(read, { isolationLevel: "RepeatableRead" });
 }

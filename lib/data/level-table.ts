@@ -1,6 +1,6 @@
 import "server-only";
 import { today } from "@/lib/clock";
-import { db } from "@/lib/db/client";
+import { dbOf } from "@/lib/db/client";
 import type { Adoption } from "@/lib/domain/level-change";
 import { levelRuns } from "@/lib/domain/level-run";
 import { type Period, type PeriodKind, periodsWithin } from "@/lib/domain/period";
@@ -141,7 +141,7 @@ function yearOf({ frequency }: IndicatorNode, year: number): Period[] {
 const depthOf = ({ path }: Pick<UnitNode, "path">) => path.split("/").filter(Boolean).length - 1;
 
 async function adoptionsOf(organisationId: string, indicatorIds: string[]): Promise<Map<string, Adoption>> {
-  const rows = await db.targetLevel.findMany({
+  const rows = await dbOf(organisationId).targetLevel.findMany({
     where: { organisationId, indicatorId: { in: indicatorIds }, adoptedBy: { not: null } },
   });
   return new Map(rows.map((row) => [row.id, adoptionOf(row)]));

@@ -1,7 +1,7 @@
 import "server-only";
 import { LRUCache } from "lru-cache";
 import { cache } from "react";
-import { db } from "@/lib/db/client";
+import { dbOf } from "@/lib/db/client";
 import { definitionFingerprints } from "@/lib/domain/definition-fingerprint";
 import { formulaParts, parseFormula } from "@/lib/domain/formula";
 import { toFactSheet } from "./fact-sheet";
@@ -20,7 +20,7 @@ type Row = { id: string; code: string; archived: boolean; version: number };
 
 /** Every indicator of an organisation with its fact sheet in force. */
 export const readSheets = cache(async (organisationId: string): Promise<LibrarySheet[]> => {
-  const rows = await db.$queryRaw<Row[]>`
+  const rows = await dbOf(organisationId).$queryRaw<Row[]>`
     SELECT id::text, code, archived_at IS NOT NULL AS archived, definition_version AS version
     FROM indicator WHERE organisation_id = ${organisationId}::uuid`;
   const unread = rows.filter(({ id, version }) => !kept.has(keyOf(id, version)));
@@ -40,7 +40,7 @@ async function readDefinitions(
   indicatorIds: string[],
 ): Promise<Map<string, ReadSheet>> {
   if (indicatorIds.length === 0) return new Map();
-  const rows = await db.indicatorDefinition.findMany({
+  const rows = await dbOf(organisationId).indicatorDefinition.findMany({
     where: { organisationId, indicatorId: { in: indicatorIds } },
   });
   const read = new Map(rows.map((row) => [keyOf(row.indicatorId, row.version), readSheet(toFactSheet(row))]));

@@ -1,7 +1,7 @@
 import "server-only";
 import { cache } from "react";
 import { AppError } from "@/lib/app-error";
-import { db } from "@/lib/db/client";
+import { dbOf } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Transaction } from "@/lib/db/transaction";
 import type { ObjectiveLift } from "@/lib/schemas/scorecard";
@@ -36,10 +36,10 @@ export const getObjectiveLift = cache(
   async (actor: Actor, scorecardId: string, id: string): Promise<LiftView | null> => {
     const { organisationId } = actor;
     if (!organisationId || !isUuid(id)) return null;
-    const objective = await readObjective(db, actor, organisationId, id);
+    const objective = await readObjective(dbOf(organisationId), actor, organisationId, id);
     if (objective?.focusArea.scorecardId !== scorecardId) return null;
     const card = objective.focusArea.scorecard;
-    const cards = await readCardsAbove(db, actor, objective);
+    const cards = await readCardsAbove(dbOf(organisationId), actor, objective);
     return {
       ...named(objective),
       version: objective.version,

@@ -1,5 +1,5 @@
 import "server-only";
-import { db } from "@/lib/db/client";
+import { dbOf } from "@/lib/db/client";
 import type { Day } from "@/lib/domain/day";
 import { afterDay } from "@/lib/domain/known-day";
 import { toFixedPoint } from "./decimal";
@@ -11,7 +11,7 @@ export async function readOfficialFigures(
   indicatorId: string,
   known: Day | null = null,
 ): Promise<OfficialFigureView[]> {
-  const rows = await db.officialFigure.findMany({
+  const rows = await dbOf(organisationId).officialFigure.findMany({
     where: { organisationId, indicatorId, ...(known && { recordedAt: { lt: afterDay(known) } }) },
     orderBy: [{ area: "asc" }, { periodEnd: "asc" }],
   });

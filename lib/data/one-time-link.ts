@@ -1,7 +1,7 @@
 import "server-only";
 import { createHash, randomBytes } from "node:crypto";
 import { now } from "@/lib/clock";
-import { db } from "@/lib/db/client";
+import { dbOfAll } from "@/lib/db/client";
 import type { Transaction } from "@/lib/db/transaction";
 import { type Day, dayIn } from "@/lib/domain/day";
 import type { Locale, Texts } from "@/lib/schemas/texts";
@@ -55,7 +55,7 @@ export async function sendLink(
 }
 
 /** The unused link a token opens, with its user; null when it is spent, too old, unknown, or its user is shut out. */
-export function findLink(token: string, at: Pick<Transaction, "invitation"> = db) {
+export function findLink(token: string, at: Pick<Transaction, "invitation"> = dbOfAll) {
   return at.invitation.findFirst({
     where: { tokenId: tokenIdOf(token), usedAt: null, expiresAt: { gt: now() }, user: { active: true } },
     include: { user: { include: { organisation: { select: { name: true } } } } },

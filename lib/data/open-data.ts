@@ -1,6 +1,6 @@
 import "server-only";
 import { today } from "@/lib/clock";
-import { db } from "@/lib/db/client";
+import { dbOf } from "@/lib/db/client";
 import type { Cell } from "@/lib/domain/measurement";
 import { organisationsWhere, publicActor } from "./access";
 import { type Board, boardOf, type Figure, visibleCards } from "./board";
@@ -20,7 +20,7 @@ export type OpenDataPlace = { organisation: string; unit?: string; indicator?: s
  */
 export async function getOpenDataRevision(organisation: string): Promise<string | null> {
   const where = { AND: [organisationsWhere(publicActor), { code: organisation }] };
-  const found = await db.organisation.findFirst({ where, select: { revision: true } });
+  const found = await dbOf(null).organisation.findFirst({ where, select: { revision: true } });
   return found && `${found.revision}-${today()}`;
 }
 

@@ -1,5 +1,5 @@
 import "server-only";
-import { db } from "@/lib/db/client";
+import { dbOf } from "@/lib/db/client";
 import type { Colour } from "@/lib/domain/colour";
 import { type Actor, organisationsWhere } from "./access";
 import { markOf } from "./look";
@@ -11,7 +11,7 @@ export async function getCoatOfArms(
   actor: Actor,
   organisationCode: string,
 ): Promise<{ svg: string; mark: string } | null> {
-  const row = await db.organisation.findFirst({
+  const row = await dbOf(actor.organisationId).organisation.findFirst({
     where: { AND: [organisationsWhere(actor), { code: organisationCode }] },
     select: { coatOfArms: true },
   });

@@ -1,6 +1,6 @@
 import "server-only";
 import { cache } from "react";
-import { db } from "@/lib/db/client";
+import { dbOf } from "@/lib/db/client";
 import type { OrganisationEdit } from "@/lib/schemas/organisation";
 import type { Texts } from "@/lib/schemas/texts";
 import type { Actor } from "./access";
@@ -34,25 +34,25 @@ export const getOrganisationSettings = cache(async (actor: Actor): Promise<Organ
   const id = await organisationDefinedBy(actor);
   if (!id) return null;
   const own = { organisationId: id };
-  const organisation = await db.organisation.findUniqueOrThrow({ where: { id } });
+  const organisation = await dbOf(actor.organisationId).organisation.findFirstOrThrow({ where: { id } });
   const live = { archivedAt: null };
   const inUse = { ...live, objective: { ...live, focusArea: { ...live, scorecard: live } } };
-  const perspectives = await db.perspective.findMany({
+  const perspectives = await dbOf(actor.organisationId).perspective.findMany({
     where: own,
     orderBy: [{ position: "asc" }, { id: "asc" }],
     include: { _count: { select: { successFactors: { where: inUse } } } },
   });
-  const plans = await db.plan.findMany({
+  const plans = await dbOf(actor.organisationId).plan.findMany({
     where: { ...own, state: { not: "archived" } },
     orderBy: { startsOn: "asc" },
     include: { visions: { include: { unit: true } } },
   });
-  const units = await db.unit.findMany({
+  const units = await dbOf(actor.organisationId).unit.findMany({
     where: { ...own, closedOn: null },
     orderBy: [{ path: "asc" }],
     select: { id: true, name: true, path: true },
   });
-  const publishedCards = await db.scorecard.count({
+  const publishedCards = await dbOf(actor.organisationId).scorecard.count({
     where: { ...own, ...live, published: true, plan: { state: "current" } },
   });
   return {
@@ -87,7 +87,7 @@ export async function editOrganisation(actor: Actor, input: OrganisationEdit): P
   await write(actor, async (at) => {
     await requireRoot(at, actor);
     const { tx, organisationId: id } = at;
-    const row = await tx.organisation.findUniqueOrThrow({ where: { id } });
+    const row = await tx.organisation.findFirstOrThrow({ where: { id } });
     const before = {
       name: asTexts(row.name),
       coverageLimit: row.coverageLimit.toFixed(),

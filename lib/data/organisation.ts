@@ -1,6 +1,8 @@
 import "server-only";
+import { randomUUID } from "node:crypto";
 import { cache } from "react";
-import { db } from "@/lib/db/client";
+import { dbOf, dbOfAll } from "@/lib/db/client";
+import { removeOrganisations } from "@/lib/db/content";
 import { inTransaction } from "@/lib/db/transaction";
 import type { PeriodKind } from "@/lib/domain/period";
 import type { Texts } from "@/lib/schemas/texts";
@@ -32,7 +34,8 @@ export const standardPerspectives: { code: string; name: Texts }[] = [
 
 /** Founds an organisation with the five perspectives, and answers its id. Only set-up does this; no actor exists yet. */
 export async function createOrganisation(input: NewOrganisation): Promise<string> {
-  const { id } = await db.organisation.create({ data: input });
+  const id = randomUUID();
+  await dbOf(id).organisation.create({ data: { id, ...input } });
   await inTransaction({ organisationId: id, userId: null }, async (tx, audit) => {
     await tx.perspective.createMany({
       data: standardPerspectives.map((perspective, position) => ({
@@ -48,18 +51,20 @@ export async function createOrganisation(input: NewOrganisation): Promise<string
 
 /** Is there no organisation at all yet? */
 export async function isEmpty(): Promise<boolean> {
-  return (await db.organisation.findFirst({ select: { id: true } })) === null;
+  return (await dbOfAll.organisation.findFirst({ select: { id: true } })) === null;
 }
 
 /** Clears away a demo that was broken off half-way, where the database holds nothing else. Demos are published last. */
 export async function clearUnfinishedDemo(): Promise<void> {
-  const others = await db.organisation.findFirst({ where: { OR: [{ demo: false }, { published: true }] } });
-  if (others === null) await db.$executeRaw`TRUNCATE organisation CASCADE`;
+  const others = await dbOfAll.organisation.findFirst({
+    where: { OR: [{ demo: false }, { published: true }] },
+  });
+  if (others === null) await removeOrganisations();
 }
 
 /** The organisations the actor may see, ordered by code, each with its number of units and its current vision. */
 export const listOrganisations = cache(async (actor: Actor): Promise<OrganisationCard[]> => {
-  const rows = await db.organisation.findMany({
+  const rows = await dbOfAll.organisation.findMany({
     where: organisationsWhere(actor),
     orderBy: { code: "asc" },
     include: {

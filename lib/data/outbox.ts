@@ -1,6 +1,6 @@
 import "server-only";
 import { now } from "@/lib/clock";
-import { db } from "@/lib/db/client";
+import { dbOf, dbOfAll } from "@/lib/db/client";
 import type { OutboxMessage } from "@/lib/db/generated/client";
 import type { MessageState } from "@/lib/db/generated/enums";
 import { type Actor, unitsWhere } from "./access";
@@ -62,7 +62,7 @@ export async function addMessage(
  * another one holds is passed by, and a taken message is not due again until its pause is over, even if its sender dies.
  */
 export async function takeMessage(): Promise<TakenMessage | null> {
-  const [message] = await db.$queryRaw<TakenMessage[]>`
+  const [message] = await dbOfAll.$queryRaw<TakenMessage[]>`
     UPDATE outbox_message AS message
     SET attempts = message.attempts + 1,
         next_attempt_at = ${now()}::timestamptz
@@ -85,7 +85,7 @@ export async function takeMessage(): Promise<TakenMessage | null> {
 
 /** It was sent. A text that may hold a link that lets its holder in is forgotten, unless it is to be read on the outbox page. */
 export async function recordSent(message: TakenMessage, { keepText }: { keepText: boolean }): Promise<void> {
-  await db.outboxMessage.update({
+  await dbOf(message.organisationId).outboxMessage.update({
     where: keyOf(message),
     data: {
       state: "sent",
@@ -99,7 +99,7 @@ export async function recordSent(message: TakenMessage, { keepText }: { keepText
 /** It could not be sent: tried again after its pause, given up after six attempts. */
 export async function recordUnsent(message: TakenMessage, error: string): Promise<void> {
   const state = message.attempts >= ATTEMPTS_ALLOWED ? "failed" : "waiting";
-  await db.outboxMessage.update({
+  await dbOf(message.organisationId).outboxMessage.update({
     where: keyOf(message),
     data: { state, lastError: error.replaceAll("\0", "").slice(0, LONGEST_ERROR) },
   });
@@ -107,7 +107,7 @@ export async function recordUnsent(message: TakenMessage, error: string): Promis
 
 /** The outbox is open to those who manage users at the organisation's root: its letters let their holders in. */
 export async function mayReadOutbox(actor: Actor): Promise<boolean> {
-  return (await db.unit.count({ where: managedRoot(actor) })) > 0;
+  return (await dbOf(actor.organisationId).unit.count({ where: managedRoot(actor) })) > 0;
 }
 
 /** Which messages are asked for; undefined: all. */
@@ -118,9 +118,12 @@ export async function listMessages(
   actor: Actor,
   { withText, state, kind }: MessageFilter & { withText: boolean },
 ): Promise<ListedMessage[] | null> {
-  const root = await db.unit.findFirst({ where: managedRoot(actor), select: { organisationId: true } });
+  const root = await dbOf(actor.organisationId).unit.findFirst({
+    where: managedRoot(actor),
+    select: { organisationId: true },
+  });
   if (!root) return null;
-  const rows = await db.outboxMessage.findMany({
+  const rows = await dbOf(actor.organisationId).outboxMessage.findMany({
     where: {
       ...root,
       ...(state ? { state } : {}),

@@ -2,7 +2,7 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { AppError } from "@/lib/app-error";
 import { now } from "@/lib/clock";
-import { db } from "@/lib/db/client";
+import { dbOf } from "@/lib/db/client";
 import { requirePatience, takeBack } from "./asked-rate";
 
 const FAILURES_ALLOWED = 10;
@@ -23,16 +23,16 @@ export async function beginAttempt(emailId: string, address: string | null = nul
   await requirePatience("signIn", { userId: null, address });
   const at = now();
   const since = new Date(at.getTime() - FAILURE_MINUTES * 60_000);
-  const { id } = await db.signInFailure.create({ data: { emailId, at } });
-  const failures = await db.signInFailure.count({ where: { emailId, at: { gt: since } } });
+  const { id } = await dbOf(null).signInFailure.create({ data: { emailId, at } });
+  const failures = await dbOf(null).signInFailure.count({ where: { emailId, at: { gt: since } } });
   if (failures <= FAILURES_ALLOWED) return;
   // A refused try is no guess: it does not prolong the wait.
-  await db.signInFailure.delete({ where: { id } });
+  await dbOf(null).signInFailure.delete({ where: { id } });
   throw new AppError("tooManyAttempts");
 }
 
 /** After the right password, or a new one: the e-mail address starts afresh, and the place it came from has one less. */
 export async function forgetFailures(emailId: string, address: string | null = null): Promise<void> {
   await takeBack("signIn", { userId: null, address });
-  await db.signInFailure.deleteMany({ where: { emailId } });
+  await dbOf(null).signInFailure.deleteMany({ where: { emailId } });
 }

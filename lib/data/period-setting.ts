@@ -1,6 +1,6 @@
 import "server-only";
 import { today } from "@/lib/clock";
-import { db } from "@/lib/db/client";
+import { dbOf } from "@/lib/db/client";
 import { type Deadlines, lockChanges } from "@/lib/domain/deadline-example";
 import { type PeriodKind, parsePeriod } from "@/lib/domain/period";
 import type { PeriodSettingInput } from "@/lib/schemas/period-setting";
@@ -41,9 +41,11 @@ const unset = { dueDays: 20, expiryDays: null, requiresApproval: false, remindDa
 export async function getPeriodSettings(actor: Actor): Promise<PeriodSettings | null> {
   const organisationId = await organisationDefinedBy(actor);
   if (!organisationId) return null;
-  const { dashboardKind } = await db.organisation.findUniqueOrThrow({ where: { id: organisationId } });
-  const rows = await db.periodSetting.findMany({ where: { organisationId } });
-  const indicators = await db.indicator.findMany({
+  const { dashboardKind } = await dbOf(actor.organisationId).organisation.findFirstOrThrow({
+    where: { id: organisationId },
+  });
+  const rows = await dbOf(actor.organisationId).periodSetting.findMany({ where: { organisationId } });
+  const indicators = await dbOf(actor.organisationId).indicator.findMany({
     where: { organisationId, archivedAt: null },
     orderBy: { code: "asc" },
     select: {
@@ -54,7 +56,7 @@ export async function getPeriodSettings(actor: Actor): Promise<PeriodSettings | 
   const measured = indicators.flatMap(({ code, definitions }) =>
     definitions.map(({ name, frequency }) => ({ code, name: asTexts(name), frequency })),
   );
-  const cards = await db.scorecard.findMany({
+  const cards = await dbOf(actor.organisationId).scorecard.findMany({
     where: { organisationId, ...scorecardsWhere(actor), plan: { state: { not: "archived" } } },
     orderBy: [{ position: "asc" }, { id: "asc" }],
     include: { ownerUnit: { select: { name: true } } },
@@ -102,8 +104,8 @@ export async function getLockChanges(
   const organisationId = await organisationDefinedBy(actor);
   if (!organisationId) return null;
   const key = { organisationId, kind };
-  const before = (await db.periodSetting.findUnique({ where: { organisationId_kind: key } })) ?? unset;
-  const rows = await db.measurement.groupBy({
+  const before = (await dbOf(actor.organisationId).periodSetting.findFirst({ where: key })) ?? unset;
+  const rows = await dbOf(actor.organisationId).measurement.groupBy({
     by: ["period", "periodEnd"],
     where: { organisationId, periodKind: kind },
     orderBy: { periodEnd: "asc" },

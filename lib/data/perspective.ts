@@ -1,7 +1,7 @@
 import "server-only";
 import { AppError } from "@/lib/app-error";
 import { now } from "@/lib/clock";
-import { db } from "@/lib/db/client";
+import { dbOf } from "@/lib/db/client";
 import { slugOf } from "@/lib/domain/slug";
 import type { PerspectiveAct, PerspectiveEdit, PerspectiveInput } from "@/lib/schemas/organisation";
 import type { Texts } from "@/lib/schemas/texts";
@@ -12,7 +12,7 @@ import { found, requireVersion, type Write, write } from "./write";
 
 /** The perspectives of the actor's own organisation, in order. */
 export async function listPerspectives(actor: Actor): Promise<{ id: string; code: string; name: Texts }[]> {
-  const rows = await db.perspective.findMany({
+  const rows = await dbOf(actor.organisationId).perspective.findMany({
     where: { organisationId: { in: actor.organisationId ? [actor.organisationId] : [] }, archivedAt: null },
     orderBy: { position: "asc" },
   });

@@ -2,7 +2,7 @@ import "server-only";
 import { cache } from "react";
 import { AppError } from "@/lib/app-error";
 import { today } from "@/lib/clock";
-import { db } from "@/lib/db/client";
+import { dbOf } from "@/lib/db/client";
 import type { Transaction } from "@/lib/db/transaction";
 import { parsePeriod } from "@/lib/domain/period";
 import { periodState } from "@/lib/domain/period-state";
@@ -52,7 +52,7 @@ export async function makePlanCurrent(actor: Actor, { id }: { id: string }): Pro
 /** What keeps one of the organisation's drafts from being put in force; null when nothing does, or for who may not do it. */
 export const getPlanObstacle = cache(async (actor: Actor, id: string): Promise<PlanObstacle | null> => {
   const organisationId = await organisationDefinedBy(actor);
-  return organisationId ? obstacleTo(db, organisationId, id) : null;
+  return organisationId ? obstacleTo(dbOf(organisationId), organisationId, id) : null;
 });
 
 async function obstacleTo(tx: Transaction, organisationId: string, id: string): Promise<PlanObstacle | null> {

@@ -1,6 +1,6 @@
 import "server-only";
 import { cache } from "react";
-import { db } from "@/lib/db/client";
+import { dbOf } from "@/lib/db/client";
 import type { PlanState } from "@/lib/db/generated/enums";
 import { type PlanChange, planDiff } from "@/lib/domain/plan-diff";
 import type { Texts } from "@/lib/schemas/texts";
@@ -24,7 +24,7 @@ export type PlanListing = {
 export const listPlans = cache(async (actor: Actor): Promise<PlanListing[] | null> => {
   const organisationId = await organisationDefinedBy(actor);
   if (!organisationId) return null;
-  const rows = await db.plan.findMany({
+  const rows = await dbOf(actor.organisationId).plan.findMany({
     where: { organisationId },
     orderBy: [{ startsOn: "desc" }, { id: "desc" }],
     include: {

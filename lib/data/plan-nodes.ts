@@ -1,5 +1,5 @@
 import "server-only";
-import { db } from "@/lib/db/client";
+import { dbOf } from "@/lib/db/client";
 import type { PlanNode } from "@/lib/domain/plan-diff";
 import type { Texts } from "@/lib/schemas/texts";
 import { asTexts } from "./texts";
@@ -10,7 +10,7 @@ import { asTexts } from "./texts";
  */
 export async function readPlanNodes(organisationId: string, planId: string): Promise<PlanNode[]> {
   const inOrder = { orderBy: [{ position: "asc" as const }, { id: "asc" as const }] };
-  const cards = await db.scorecard.findMany({
+  const cards = await dbOf(organisationId).scorecard.findMany({
     ...inOrder,
     where: { organisationId, planId },
     include: {
@@ -82,7 +82,7 @@ function nodeOf(kind: PlanNode["kind"], row: Row, parent: PlanNode | null): Plan
 }
 
 async function indicatorNames(organisationId: string): Promise<Map<string, Texts>> {
-  const rows = await db.indicator.findMany({
+  const rows = await dbOf(organisationId).indicator.findMany({
     where: { organisationId },
     select: { id: true, definitions: { orderBy: { version: "desc" }, take: 1, select: { name: true } } },
   });

@@ -1,6 +1,6 @@
 import "server-only";
 import { today } from "@/lib/clock";
-import { db } from "@/lib/db/client";
+import { dbOf, dbOfAll } from "@/lib/db/client";
 import type { Day } from "@/lib/domain/day";
 import { isEscalated, isTimeToEscalate, isTimeToRemind } from "@/lib/domain/reminder";
 import { groupWork, type WorkGroup } from "@/lib/domain/work-list";
@@ -34,7 +34,7 @@ type Addressed = { id: string; name: Texts; locale: Locale };
  * it is run. Answers how many it wrote. What fails in one organisation is thrown after the others have got theirs.
  */
 export async function writeReminders(writeReminder: WriteReminder): Promise<number> {
-  const organisations = await db.organisation.findMany({
+  const organisations = await dbOfAll.organisation.findMany({
     orderBy: { id: "asc" },
     select: { id: true, name: true, locale: true },
   });
@@ -74,7 +74,7 @@ async function remindIn({ id, name, locale }: Addressed, writeReminder: WriteRem
 
 /** The day of each person's latest reminder. */
 async function readToldOn(organisationId: string): Promise<Map<string, Day>> {
-  const rows = await db.reminder.groupBy({
+  const rows = await dbOf(organisationId).reminder.groupBy({
     by: ["userId"],
     where: { organisationId },
     _max: { onDay: true },
@@ -106,7 +106,7 @@ async function keep(
   day: Day,
   letter: Pick<Letter, "subject" | "text">,
 ): Promise<boolean> {
-  return db
+  return dbOf(organisationId)
     .$transaction(async (tx) => {
       const messageId = await addMessage({ tx, organisationId }, { recipient: email, ...letter });
       await tx.reminder.create({ data: { organisationId, userId, onDay: toDate(day), messageId } });

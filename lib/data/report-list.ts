@@ -1,7 +1,7 @@
 import "server-only";
 import { cache } from "react";
 import { today } from "@/lib/clock";
-import { db } from "@/lib/db/client";
+import { dbOf } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { dayIn } from "@/lib/domain/day";
 import { parsePeriod } from "@/lib/domain/period";
@@ -31,12 +31,12 @@ export const listReports = cache(async (actor: Actor): Promise<ReportList | null
   const reader = readerOf(snapshot, today());
   const where = reportsBelow(actor);
   const [waiting, decided] = await Promise.all([
-    db.report.findMany({
+    dbOf(actor.organisationId).report.findMany({
       where: { ...where, state: "submitted" },
       orderBy: [{ submittedAt: "asc" }, { id: "asc" }],
       include: withNames,
     }),
-    db.report.findMany({
+    dbOf(actor.organisationId).report.findMany({
       where: { ...where, state: { not: "submitted" } },
       orderBy: [{ decidedAt: "desc" }, { id: "asc" }],
       include: withNames,

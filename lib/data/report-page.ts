@@ -2,7 +2,7 @@ import "server-only";
 import { cache } from "react";
 import { z } from "zod";
 import { today } from "@/lib/clock";
-import { db } from "@/lib/db/client";
+import { dbOf } from "@/lib/db/client";
 import { type Period, parsePeriod, shiftPeriod } from "@/lib/domain/period";
 import { type ReportAct, refuseAct } from "@/lib/domain/report";
 import { type Actor, maySomewhere } from "./access";
@@ -24,7 +24,11 @@ export const getReportPage = cache(async (actor: Actor, id: string): Promise<Rep
   const isKnown = z.uuid().safeParse(id).success && maySomewhere(actor, "approve");
   const snapshot = isKnown ? await getOwnSnapshot(actor) : null;
   const row =
-    snapshot && (await db.report.findFirst({ where: { id, ...reportsBelow(actor) }, include: withNames }));
+    snapshot &&
+    (await dbOf(actor.organisationId).report.findFirst({
+      where: { id, ...reportsBelow(actor) },
+      include: withNames,
+    }));
   if (!snapshot || !row) return null;
   const { structure } = snapshot;
   const reader = readerOf(snapshot, today());
@@ -33,7 +37,7 @@ export const getReportPage = cache(async (actor: Actor, id: string): Promise<Rep
   const dashboard = parsePeriod(row.period);
   if (!listed || !unit || !dashboard) return null;
   const { id: organisationId, dashboardKind: _kind, ...organisation } = structure.organisation;
-  const decided = await decidedAt({ tx: db, organisationId }, row);
+  const decided = await decidedAt({ tx: dbOf(organisationId), organisationId }, row);
   const { below, above } = neighbours(reader, unit, { card: { id: row.scorecardId }, dashboard }, decided);
   const isOwn = row.submittedById === actor.userId;
   const facts = {

@@ -1,6 +1,6 @@
 import "server-only";
 import { today } from "@/lib/clock";
-import { db } from "@/lib/db/client";
+import { dbOf } from "@/lib/db/client";
 import { dayIn, daysBetween } from "@/lib/domain/day";
 import type { Period } from "@/lib/domain/period";
 import { ballHolder, reportState } from "@/lib/domain/report";
@@ -45,7 +45,10 @@ export async function readStrips(place: Place): Promise<ReportStrips> {
 
 function readRows(where: { organisationId: string; unitId: string; period: string }) {
   const name = { select: { name: true } };
-  return db.report.findMany({ where, include: { submittedBy: name, decidedBy: name } });
+  return dbOf(where.organisationId).report.findMany({
+    where,
+    include: { submittedBy: name, decidedBy: name },
+  });
 }
 
 function stripOf(

@@ -1,6 +1,6 @@
 import "server-only";
 import { cache } from "react";
-import { db } from "@/lib/db/client";
+import { dbOf } from "@/lib/db/client";
 import { type Actor, maySomewhere } from "./access";
 import { toDay } from "./decimal";
 import type { EditorChoices, IndicatorEdit, LevelEdit, ScorecardEditor } from "./editor-view";
@@ -21,7 +21,7 @@ import { isUuid } from "./uuid";
 export const getScorecardEditor = cache(async (actor: Actor, id: string): Promise<ScorecardEditor | null> => {
   const { organisationId } = actor;
   if (!organisationId || !isUuid(id)) return null;
-  const card = await db.scorecard.findFirst({
+  const card = await dbOf(actor.organisationId).scorecard.findFirst({
     where: { organisationId, id, ...scorecardsWhere(actor) },
     include: {
       ...wholeCard,
@@ -40,8 +40,8 @@ export const getScorecardEditor = cache(async (actor: Actor, id: string): Promis
   const { organisation } = card.plan;
   const linked = [...new Set(nodesOf(card).flatMap(({ indicatorId }) => indicatorId ?? []))];
   const known = {
-    indicators: await readIndicators(db, organisationId, linked),
-    targetLevels: await readTargetLevels(db, organisationId, linked),
+    indicators: await readIndicators(dbOf(organisationId), organisationId, linked),
+    targetLevels: await readTargetLevels(dbOf(organisationId), organisationId, linked),
   };
   return {
     id: card.id,
@@ -64,7 +64,7 @@ export const getScorecardEditor = cache(async (actor: Actor, id: string): Promis
 export const getEditorChoices = cache(async (actor: Actor): Promise<EditorChoices | null> => {
   const { organisationId } = actor;
   if (!organisationId || !maySomewhere(actor, "define")) return null;
-  const indicators = await db.indicator.findMany({
+  const indicators = await dbOf(actor.organisationId).indicator.findMany({
     where: { organisationId, archivedAt: null },
     orderBy: { code: "asc" },
     select: {
@@ -73,7 +73,7 @@ export const getEditorChoices = cache(async (actor: Actor): Promise<EditorChoice
       definitions: { orderBy: { version: "desc" }, distinct: ["indicatorId"], select: { name: true } },
     },
   });
-  const units = await readUnits(db, organisationId);
+  const units = await readUnits(dbOf(organisationId), organisationId);
   return {
     library: indicators.flatMap(({ definitions: [sheet], ...indicator }) =>
       sheet ? [{ ...indicator, name: asTexts(sheet.name) }] : [],
@@ -87,11 +87,11 @@ export const getIndicatorEdit = cache(
   async (actor: Actor, indicatorId: string): Promise<IndicatorEdit | null> => {
     const { organisationId } = actor;
     if (!organisationId || !maySomewhere(actor, "define") || !isUuid(indicatorId)) return null;
-    const indicator = await db.indicator.findFirst({
+    const indicator = await dbOf(actor.organisationId).indicator.findFirst({
       where: { organisationId, id: indicatorId, archivedAt: null },
     });
     if (!indicator) return null;
-    const { denominatorId } = await db.indicatorDefinition.findFirstOrThrow({
+    const { denominatorId } = await dbOf(actor.organisationId).indicatorDefinition.findFirstOrThrow({
       where: { organisationId, indicatorId, version: indicator.definitionVersion },
       select: { denominatorId: true },
     });
@@ -109,7 +109,7 @@ export const getIndicatorEdit = cache(
 export const listTargetLevels = cache(async (actor: Actor, indicatorId: string): Promise<LevelEdit[]> => {
   const { organisationId } = actor;
   if (!organisationId || !maySomewhere(actor, "define") || !isUuid(indicatorId)) return [];
-  const rows = await db.targetLevel.findMany({
+  const rows = await dbOf(actor.organisationId).targetLevel.findMany({
     where: { organisationId, indicatorId, retiredAt: null },
     orderBy: [{ fromDay: "asc" }, { id: "asc" }],
     include: { unit: { select: { name: true } } },

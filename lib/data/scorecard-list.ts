@@ -1,6 +1,6 @@
 import "server-only";
 import { cache } from "react";
-import { db } from "@/lib/db/client";
+import { dbOf } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { PlanState } from "@/lib/db/generated/enums";
 import { foldedText } from "@/lib/domain/folded-text";
@@ -42,7 +42,7 @@ const PAGE = 25;
 /** The scorecards of the current plan and of drafts that the actor may edit, in order, a page at a time. A fixed number of statements. */
 export const listScorecards = cache(async (actor: Actor, asked: Asked = {}): Promise<ScorecardPage> => {
   const { plan, text } = asked;
-  const rows = await db.scorecard.findMany({
+  const rows = await dbOf(actor.organisationId).scorecard.findMany({
     where: { ...editable(actor), ...(plan && { planId: plan }) },
     // By state: what is in force before drafts.
     orderBy: [{ plan: { state: "desc" } }, { plan: { startsOn: "asc" } }, { position: "asc" }, { id: "asc" }],
@@ -63,7 +63,7 @@ export const listScorecards = cache(async (actor: Actor, asked: Asked = {}): Pro
 
 /** Those whose own name or whose owner's holds a text in any language. */
 async function holding(actor: Actor, ids: string[], sought: string): Promise<string[]> {
-  const rows = await db.scorecard.findMany({
+  const rows = await dbOf(actor.organisationId).scorecard.findMany({
     where: { ...editable(actor), id: { in: ids } },
     select: { id: true, name: true, ownerUnit: { select: { name: true } } },
   });
@@ -90,7 +90,7 @@ const editable = (actor: Actor) =>
   }) satisfies Prisma.ScorecardWhereInput;
 
 async function readListings(actor: Actor, ids: string[]): Promise<ScorecardListing[]> {
-  const rows = await db.scorecard.findMany({
+  const rows = await dbOf(actor.organisationId).scorecard.findMany({
     where: { ...editable(actor), id: { in: ids } },
     include: {
       plan: { select: { id: true, name: true, state: true } },
@@ -98,7 +98,14 @@ async function readListings(actor: Actor, ids: string[]): Promise<ScorecardListi
       _count: { select: { assignments: { where: { archivedAt: null } } } },
     },
   });
-  const links = grouped(await listStandingLinks(rows.map(({ id }) => id)), ({ cardId }) => cardId);
+  const [first] = rows;
+  const standing = first
+    ? await listStandingLinks(
+        first.organisationId,
+        rows.map(({ id }) => id),
+      )
+    : [];
+  const links = grouped(standing, ({ cardId }) => cardId);
   return rows.map((row) => ({
     id: row.id,
     version: row.version,
@@ -116,7 +123,7 @@ async function readListings(actor: Actor, ids: string[]): Promise<ScorecardListi
 export const listEditablePlans = cache(async (actor: Actor): Promise<ScorecardListing["plan"][]> => {
   const { organisationId } = actor;
   if (!organisationId || !maySomewhere(actor, "define")) return [];
-  const rows = await db.plan.findMany({
+  const rows = await dbOf(actor.organisationId).plan.findMany({
     where: { organisationId, state: { not: "archived" } },
     orderBy: [{ state: "desc" }, { startsOn: "asc" }],
     select: { id: true, name: true, state: true },

@@ -1,7 +1,7 @@
 import "server-only";
 import { verify } from "@node-rs/argon2";
 import { now } from "@/lib/clock";
-import { db } from "@/lib/db/client";
+import { dbOf, dbOfAll } from "@/lib/db/client";
 import type { User } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/schemas/texts";
 import type { Actor } from "./access";
@@ -28,7 +28,7 @@ export async function signIn(
 ): Promise<SignedIn | null> {
   const emailId = emailIdOf(email);
   await beginAttempt(emailId, from);
-  const candidates = await db.user.findMany({
+  const candidates = await dbOfAll.user.findMany({
     where: { email, active: true },
     orderBy: { createdAt: "asc" },
   });
@@ -49,8 +49,8 @@ export async function beginSession({
 }: Pick<User, "organisationId" | "id" | "locale">): Promise<SignedIn> {
   const at = now();
   const expiresAt = new Date(at.getTime() + SESSION_SECONDS * 1000);
-  const session = await db.session.create({ data: { organisationId, userId, expiresAt } });
-  await db.user.update({
+  const session = await dbOf(organisationId).session.create({ data: { organisationId, userId, expiresAt } });
+  await dbOf(organisationId).user.update({
     where: { organisationId_id: { organisationId, id: userId } },
     data: { lastSignInAt: at },
   });
@@ -62,7 +62,7 @@ export async function getSessionActor(key: {
   organisationId: string;
   sessionId: string;
 }): Promise<Actor | null> {
-  const session = await db.session.findFirst({
+  const session = await dbOf(key.organisationId).session.findFirst({
     where: {
       organisationId: key.organisationId,
       id: key.sessionId,
@@ -79,12 +79,14 @@ export async function getSessionActor(key: {
 
 /** Ends a session; ending one that is over already does nothing. */
 export async function endSession(key: { organisationId: string; sessionId: string }): Promise<void> {
-  await db.session.deleteMany({ where: { organisationId: key.organisationId, id: key.sessionId } });
+  await dbOf(key.organisationId).session.deleteMany({
+    where: { organisationId: key.organisationId, id: key.sessionId },
+  });
 }
 
 /** Remembers the language a user chose. */
 export async function editOwnLocale(actor: Actor, locale: Locale): Promise<void> {
   const { organisationId, userId } = actor;
   if (organisationId && userId)
-    await db.user.updateMany({ where: { organisationId, id: userId }, data: { locale } });
+    await dbOf(organisationId).user.updateMany({ where: { organisationId, id: userId }, data: { locale } });
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import { LRUCache } from "lru-cache";
 import { cache } from "react";
-import { db } from "@/lib/db/client";
+import { dbOf } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Day } from "@/lib/domain/day";
 import { afterDay } from "@/lib/domain/known-day";
@@ -35,7 +35,7 @@ const keptAsKnown = new LRUCache<string, Kept>({ max: 6 });
 export const getSnapshot = cache(
   async (actor: Actor, organisationCode: string, known: Day | null = null): Promise<Snapshot | null> => {
     const where = { AND: [organisationsWhere(actor), { code: organisationCode }] };
-    const snapshot = await snapshotWhere(where, known);
+    const snapshot = await snapshotWhere(actor, where, known);
     if (!snapshot) return null;
     const { organisation, publicSince } = snapshot.structure;
     if (organisation.id === actor.organisationId) return snapshot;
@@ -47,24 +47,30 @@ export const getSnapshot = cache(
 /** The snapshot of the actor's own organisation; null for the public. */
 export const getOwnSnapshot = cache(
   (actor: Actor): Promise<Snapshot | null> =>
-    snapshotWhere({ id: { in: actor.organisationId ? [actor.organisationId] : [] } }),
+    snapshotWhere(actor, { id: { in: actor.organisationId ? [actor.organisationId] : [] } }),
 );
 
 /** The structure of the actor's own organisation, for pages that show no values: they are not read again for them after a write. */
 export const getOwnStructure = cache(async (actor: Actor): Promise<Structure | null> => {
   const { organisationId: id } = actor;
-  const found = id ? await db.organisation.findFirst({ where: { id }, select: { revision: true } }) : null;
+  const found = id
+    ? await dbOf(id).organisation.findFirst({ where: { id }, select: { revision: true } })
+    : null;
   if (!id || !found) return null;
   const known = kept.get(id);
   if (known?.revision === found.revision) return (await known.snapshot).structure;
-  return db.$transaction((tx) => readStructure(tx, id, null), { isolationLevel: "RepeatableRead" });
+  return dbOf(id).$transaction((tx) => readStructure(tx, id, null), { isolationLevel: "RepeatableRead" });
 });
 
 async function snapshotWhere(
+  actor: Actor,
   where: Prisma.OrganisationWhereInput,
   day: Day | null = null,
 ): Promise<Snapshot | null> {
-  const found = await db.organisation.findFirst({ where, select: { id: true, revision: true } });
+  const found = await dbOf(actor.organisationId).organisation.findFirst({
+    where,
+    select: { id: true, revision: true },
+  });
   if (!found) return null;
   const { id, revision } = found;
   const [shelf, key] = day ? [keptAsKnown, `${id} ${day}`] : [kept, id];
@@ -80,7 +86,7 @@ async function snapshotWhere(
 
 /** Reads everything at one moment, of the revision it was asked for or a later one. */
 async function readSnapshot(organisationId: string, known: Day | null): Promise<Snapshot> {
-  return db.$transaction(
+  return dbOf(organisationId).$transaction(
     async (tx) => {
       const structure = await readStructure(tx, organisationId, known);
       return {

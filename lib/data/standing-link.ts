@@ -1,5 +1,5 @@
 import "server-only";
-import { db } from "@/lib/db/client";
+import { dbOf } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 
 /** An indicator where it stands on a card: its code there, and the perspective it is seen from. */
@@ -23,13 +23,16 @@ const linksInPlans = Prisma.sql`${links}
 const standingInPlans = Prisma.sql`${standing} AND card.archived_at IS NULL AND plan.state <> 'archived'`;
 
 /** Every indicator on some cards, without what is archived: one small statement, for lists that tell of hundreds of cards. */
-export async function listStandingLinks(cardIds: readonly string[]): Promise<StandingLink[]> {
-  return db.$queryRaw<StandingLink[]>`
+export async function listStandingLinks(
+  organisationId: string,
+  cardIds: readonly string[],
+): Promise<StandingLink[]> {
+  return dbOf(organisationId).$queryRaw<StandingLink[]>`
     SELECT area.scorecard_id::text AS "cardId", link.indicator_id::text AS "indicatorId", link.code,
            factor.perspective_id::text AS "perspectiveId"
     ${links}
     JOIN indicator ON indicator.organisation_id = area.organisation_id AND indicator.id = link.indicator_id
-    WHERE area.scorecard_id = ANY (${cardIds}::uuid[]) AND ${standing} AND indicator.archived_at IS NULL`;
+    WHERE area.organisation_id = ${organisationId}::uuid AND area.scorecard_id = ANY (${cardIds}::uuid[]) AND ${standing} AND indicator.archived_at IS NULL`;
 }
 
 /** The indicators that stand on a card of a plan that is not archived: on any, or on this one or from this perspective. */
@@ -37,7 +40,7 @@ export async function standingIndicators(
   organisationId: string,
   { card, perspective }: { card?: string | undefined; perspective?: string | undefined } = {},
 ): Promise<Set<string>> {
-  const rows = await db.$queryRaw<{ id: string }[]>`
+  const rows = await dbOf(organisationId).$queryRaw<{ id: string }[]>`
     SELECT DISTINCT link.indicator_id::text AS id ${linksInPlans}
     WHERE area.organisation_id = ${organisationId}::uuid AND ${standingInPlans}
       AND ${card ? Prisma.sql`card.id = ${card}::uuid` : Prisma.sql`true`}
@@ -50,7 +53,7 @@ export async function listPlaces(
   organisationId: string,
   indicatorIds: readonly string[],
 ): Promise<{ indicatorId: string; code: string }[]> {
-  return db.$queryRaw<{ indicatorId: string; code: string }[]>`
+  return dbOf(organisationId).$queryRaw<{ indicatorId: string; code: string }[]>`
     SELECT DISTINCT link.indicator_id::text AS "indicatorId", link.code ${linksInPlans}
     WHERE link.organisation_id = ${organisationId}::uuid AND link.indicator_id = ANY (${indicatorIds}::uuid[])
       AND ${standingInPlans}

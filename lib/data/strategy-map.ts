@@ -1,7 +1,7 @@
 import "server-only";
 import { cache } from "react";
 import { today } from "@/lib/clock";
-import { db } from "@/lib/db/client";
+import { dbOf } from "@/lib/db/client";
 import type { Cause } from "@/lib/domain/cause";
 import { planAt } from "@/lib/domain/plan";
 import type { Texts } from "@/lib/schemas/texts";
@@ -131,7 +131,7 @@ function onceEach(placed: readonly Placed[], card: string | null): Placed[] {
 
 /** The links of an organisation that are in use. */
 export async function liveLinks(organisationId: string): Promise<MapLink[]> {
-  const rows = await db.causeLink.findMany({
+  const rows = await dbOf(organisationId).causeLink.findMany({
     where: { organisationId, archivedAt: null },
     orderBy: { id: "asc" },
   });

@@ -66,7 +66,7 @@ export async function readStructure(
 ): Promise<Structure> {
   const only = extent === "outline" ? [] : undefined;
   const own = { organisationId };
-  const organisation = await tx.organisation.findUniqueOrThrow({ where: { id: organisationId } });
+  const organisation = await tx.organisation.findFirstOrThrow({ where: { id: organisationId } });
   const units = await readUnits(tx, organisationId);
   const perspectives = await tx.perspective.findMany({
     where: own,

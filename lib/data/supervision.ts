@@ -1,6 +1,6 @@
 import "server-only";
 import { cache } from "react";
-import { db } from "@/lib/db/client";
+import { dbOf } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Transaction } from "@/lib/db/transaction";
 import { grantsReach } from "@/lib/domain/access";
@@ -23,7 +23,12 @@ export function supervises(actor: Actor, unit: { organisationId: string; path: s
 /** Is the actor a superior of any unit at all: is there someone whose reports may come to wait for them? */
 export const isSuperior = cache(async (actor: Actor): Promise<boolean> => {
   if (!maySomewhere(actor, "approve")) return false;
-  return (await db.unit.findFirst({ where: supervisedWhere(actor), select: { id: true } })) !== null;
+  return (
+    (await dbOf(actor.organisationId).unit.findFirst({
+      where: supervisedWhere(actor),
+      select: { id: true },
+    })) !== null
+  );
 });
 
 type Explained = { id: string; unit: { organisationId: string; path: string; parentId: string | null } };

@@ -1,7 +1,7 @@
 import "server-only";
 import { cache } from "react";
 import { today } from "@/lib/clock";
-import { db } from "@/lib/db/client";
+import { dbOf } from "@/lib/db/client";
 import { dayIn } from "@/lib/domain/day";
 import type { Period } from "@/lib/domain/period";
 import { type Actor, mayAt } from "./access";
@@ -106,8 +106,8 @@ function storedAt(snapshot: Snapshot, unit: UnitNode, period: Period): Promise<S
 }
 
 async function readComment(organisationId: string, unitId: string, period: string): Promise<Stored | null> {
-  const row = await db.unitComment.findUnique({
-    where: { organisationId_unitId_period: { organisationId, unitId, period } },
+  const row = await dbOf(organisationId).unitComment.findFirst({
+    where: { organisationId, unitId, period },
     include: { recordedBy: { select: { name: true } } },
   });
   if (!row) return null;

@@ -1,6 +1,6 @@
 import "server-only";
 import { cache } from "react";
-import { db } from "@/lib/db/client";
+import { dbOf } from "@/lib/db/client";
 import type { Texts } from "@/lib/schemas/texts";
 import { type Actor, mayAt, unitsWhere } from "./access";
 import { toDay } from "./decimal";
@@ -30,11 +30,11 @@ export type UnitTree = { organisation: string; roots: UnitLine[] };
 export const getUnitTree = cache(async (actor: Actor): Promise<UnitTree | null> => {
   const { organisationId } = actor;
   if (!organisationId) return null;
-  const organisation = await db.organisation.findFirst({
+  const organisation = await dbOf(organisationId).organisation.findFirst({
     where: { id: organisationId },
     select: { code: true },
   });
-  const rows = await db.unit.findMany({
+  const rows = await dbOf(organisationId).unit.findMany({
     where: unitsWhere(actor, "define"),
     orderBy: [{ position: "asc" }, { code: "asc" }],
   });
@@ -57,7 +57,7 @@ export const getUnitTree = cache(async (actor: Actor): Promise<UnitTree | null> 
 
 /** How many cards in use stand on each unit. Counted for all at once, not with each of hundreds of units. */
 async function countCards(organisationId: string): Promise<Map<string, number>> {
-  const counts = await db.scorecardAssignment.groupBy({
+  const counts = await dbOf(organisationId).scorecardAssignment.groupBy({
     by: ["unitId"],
     where: { organisationId, archivedAt: null, scorecard: { archivedAt: null, plan: { state: "current" } } },
     _count: true,
@@ -66,7 +66,7 @@ async function countCards(organisationId: string): Promise<Map<string, number>> 
 }
 
 async function readSuccessors(organisationId: string): Promise<Map<string, UnitLine["successors"]>> {
-  const rows = await db.unitSuccession.findMany({
+  const rows = await dbOf(organisationId).unitSuccession.findMany({
     where: { organisationId },
     include: { toUnit: { select: { name: true } } },
     orderBy: { onDay: "asc" },

@@ -1,6 +1,6 @@
 import "server-only";
 import { cache } from "react";
-import { db } from "@/lib/db/client";
+import { dbOf } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { subtree } from "@/lib/domain/unit-tree";
 import { userChoice } from "@/lib/schemas/user";
@@ -25,13 +25,13 @@ export async function listUsers(actor: Actor, search = ""): Promise<UserList> {
     AND: [usersWhere(actor), text === "" ? {} : { OR: [{ name: holds }, { email: holds }] }],
   };
   const [rows, total] = await Promise.all([
-    db.user.findMany({
+    dbOf(actor.organisationId).user.findMany({
       where,
       include: withGrants,
       orderBy: [{ active: "desc" }, { name: "asc" }],
       take: SHOWN,
     }),
-    db.user.count({ where }),
+    dbOf(actor.organisationId).user.count({ where }),
   ]);
   return { users: rows.map((row) => toListedUser(actor, row)), total };
 }
@@ -39,12 +39,14 @@ export async function listUsers(actor: Actor, search = ""): Promise<UserList> {
 /** One user with what the actor may do; null when there is none the actor may see. */
 export const getUser = cache(async (actor: Actor, id: string): Promise<EditedUser | null> => {
   if (!userChoice.safeParse({ id }).success) return null;
-  const row = await db.user.findFirst({
+  const row = await dbOf(actor.organisationId).user.findFirst({
     where: { AND: [usersWhere(actor), { id }] },
     include: withGrants,
   });
   if (!row) return null;
-  const editable = await db.user.count({ where: { AND: [managedUsersWhere(actor), { id }] } });
+  const editable = await dbOf(actor.organisationId).user.count({
+    where: { AND: [managedUsersWhere(actor), { id }] },
+  });
   return {
     ...toListedUser(actor, row),
     editable: editable === 1,
@@ -55,7 +57,7 @@ export const getUser = cache(async (actor: Actor, id: string): Promise<EditedUse
 
 /** The units where the actor may give roles, parents before children. */
 export const listGrantableUnits = cache(async (actor: Actor): Promise<GrantableUnit[]> => {
-  const rows = await db.unit.findMany({
+  const rows = await dbOf(actor.organisationId).unit.findMany({
     where: unitsWhere(actor, "manageUsers"),
     select: { id: true, parentId: true, name: true, path: true },
     orderBy: [{ position: "asc" }, { id: "asc" }],

@@ -1,5 +1,5 @@
 import "server-only";
-import { db } from "@/lib/db/client";
+import { dbOf } from "@/lib/db/client";
 import type { MeasurementStage } from "@/lib/db/generated/enums";
 import { parsePeriod } from "@/lib/domain/period";
 import type { Locale } from "@/lib/schemas/texts";
@@ -38,7 +38,10 @@ export async function readValueExport(
   const snapshot = await getOwnSnapshot(actor);
   if (!snapshot || days.from === null || days.to === null) return null;
   const { structure } = snapshot;
-  const allowed = await db.unit.findMany({ where: unitsWhere(actor, "enter"), select: { id: true } });
+  const allowed = await dbOf(actor.organisationId).unit.findMany({
+    where: unitsWhere(actor, "enter"),
+    select: { id: true },
+  });
   const ids = new Set(allowed.map(({ id }) => id));
   const top = code ? structure.units.find((unit) => unit.code === code) : null;
   const units = structure.units.filter(({ id, path }) => ids.has(id) && path.startsWith(top?.path ?? ""));
@@ -69,7 +72,7 @@ async function readStored(
   unitId: string,
   { from, to }: { from: string; to: string },
 ) {
-  const [answer] = await db.$queryRaw<{ rows: string }[]>`
+  const [answer] = await dbOf(organisationId).$queryRaw<{ rows: string }[]>`
     SELECT coalesce(json_agg(json_build_object(
       'indicatorId', m.indicator_id, 'period', m.period, 'stage', m.stage,
       'content', ${contentJson("m")},

@@ -1,7 +1,7 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { AppError } from "@/lib/app-error";
-import { db } from "@/lib/db/client";
+import { dbOf } from "@/lib/db/client";
 import { type FileReport, totalOf } from "@/lib/domain/workbook-report";
 import type { Actor } from "./access";
 import { openDeviations } from "./deviation-opening";
@@ -17,7 +17,10 @@ export type ValueReport = FileReport & { seal: string; jobId: string | null };
 /** What a file would do to the values as they stand, row by row; nothing is saved. Refused: notFound. */
 export async function tryValues(actor: Actor, file: ValueSource, told: Told = untold): Promise<ValueReport> {
   const organisationId = found(actor.organisationId);
-  const tally = await checkValues(db, actor, organisationId, file, { take: async () => undefined, told });
+  const tally = await checkValues(dbOf(organisationId), actor, organisationId, file, {
+    take: async () => undefined,
+    told,
+  });
   return { ...tally.report, seal: tally.seal(), jobId: null };
 }
 

@@ -1,5 +1,5 @@
 import "server-only";
-import { db } from "@/lib/db/client";
+import { dbOf } from "@/lib/db/client";
 import type { Report } from "@/lib/db/generated/client";
 import type { Day } from "@/lib/domain/day";
 import { type Period, periodAt, shiftPeriod } from "@/lib/domain/period";
@@ -46,11 +46,11 @@ export async function readWorkFacts(
   const ended = shiftPeriod(periodAt(structure.organisation.dashboardKind, today), -1);
   const [answerers, reports, deviations, initiatives] = await Promise.all([
     readAnswerers(structure),
-    db.report.findMany({
+    dbOf(organisationId).report.findMany({
       where: { organisationId, OR: [{ state: { in: ["submitted", "returned"] } }, { period: ended.code }] },
     }),
-    db.deviation.findMany({ where: { organisationId, closedAt: null } }),
-    db.initiative.findMany({
+    dbOf(organisationId).deviation.findMany({ where: { organisationId, closedAt: null } }),
+    dbOf(organisationId).initiative.findMany({
       where: { organisationId, archivedAt: null, state: { in: ["planned", "underway"] } },
     }),
   ]);

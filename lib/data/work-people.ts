@@ -1,5 +1,5 @@
 import "server-only";
-import { db } from "@/lib/db/client";
+import { dbOf } from "@/lib/db/client";
 import { grantingUnits, type Permission, permits, type Role } from "@/lib/domain/access";
 import { nearestHolders } from "@/lib/domain/work-list";
 import type { Locale } from "@/lib/schemas/texts";
@@ -36,7 +36,7 @@ export async function readAnswerers(
 ): Promise<Answerers> {
   const upwards = ({ id }: UnitNode) => ancestry.get(id) ?? [];
   const held = only ? { unitId: { in: upwards(only) } } : {};
-  const colleagues = await db.user.findMany({
+  const colleagues = await dbOf(organisation.id).user.findMany({
     where: { organisationId: organisation.id, active: true, grants: { some: held } },
     orderBy: [{ name: "asc" }, { id: "asc" }],
     select: {

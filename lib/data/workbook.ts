@@ -1,6 +1,6 @@
 import "server-only";
 import { AppError } from "@/lib/app-error";
-import { db } from "@/lib/db/client";
+import { dbOf } from "@/lib/db/client";
 import { type Fault, faultOf, type RawSheet, type SheetRow } from "@/lib/domain/workbook";
 import { type FileReport, reportOf, totalOf } from "@/lib/domain/workbook-report";
 import type { SheetName } from "@/lib/schemas/workbook-sheets";
@@ -22,7 +22,7 @@ const MOST_CHANGES = 4000;
 export async function getWorkbook(actor: Actor): Promise<Record<SheetName, SheetRow[]> | null> {
   const organisationId = await organisationDefinedBy(actor);
   if (!organisationId) return null;
-  const state = await db.$transaction((tx) => readWorkbookState(tx, organisationId), {
+  const state = await dbOf(actor.organisationId).$transaction((tx) => readWorkbookState(tx, organisationId), {
     isolationLevel: "RepeatableRead",
   });
   if (!state) return null;

@@ -1,4 +1,6 @@
 import pg from "pg";
+import { env } from "@/lib/env";
+import { ServerError } from "./server-error";
 
 /** Whether no organisation has been made yet. */
 export async function isEmpty(url: string): Promise<boolean> {
@@ -9,6 +11,13 @@ export async function isEmpty(url: string): Promise<boolean> {
 /** Deletes everything, the tables too; a migration makes them anew. */
 export async function clear(url: string): Promise<void> {
   await ask(url, "drop schema public cascade; create schema public");
+}
+
+/** Removes every organisation and all that is theirs from the program's own database. */
+export async function removeOrganisations(): Promise<void> {
+  const { databaseUrl } = env();
+  if (!databaseUrl) throw new ServerError("unreachable", { reason: "DATABASE_URL" });
+  await ask(databaseUrl, "truncate organisation cascade");
 }
 
 async function ask<Row extends pg.QueryResultRow>(url: string, sql: string): Promise<pg.QueryResult<Row>> {

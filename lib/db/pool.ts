@@ -1,7 +1,8 @@
 import "server-only";
-import pg from "pg";
+import type pg from "pg";
 import { env } from "@/lib/env";
 import { ServerError } from "./server-error";
+import { ScopedPool } from "./tenancy";
 
 // Kept on globalThis: a hot reload runs this module anew, but must not open a second pool.
 const kept = globalThis as { balansertPool?: pg.Pool };
@@ -15,7 +16,7 @@ export function pool(): pg.Pool {
 function openPool(): pg.Pool {
   const { databaseUrl } = env();
   if (!databaseUrl) throw new ServerError("unreachable", { reason: "DATABASE_URL" });
-  const opened = new pg.Pool({
+  const opened = new ScopedPool({
     connectionString: databaseUrl,
     max: 10,
     connectionTimeoutMillis: 5_000,

@@ -1,5 +1,5 @@
 import "server-only";
-import { db } from "./client";
+import { dbOf } from "./client";
 import type { Prisma } from "./generated/client";
 
 export type Transaction = Prisma.TransactionClient;
@@ -17,7 +17,7 @@ export async function inTransaction<T>(
   work: (tx: Transaction, audit: WriteAudit, revision: bigint) => Promise<T>,
 ): Promise<T> {
   const { organisationId, userId } = writer;
-  return db.$transaction(
+  return dbOf(organisationId).$transaction(
     async (tx) => {
       const { revision } = await tx.organisation.update({
         where: { id: organisationId },

@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/data/access";
 import { answerDeviation, closeDeviation, explainDeviation, recordDeviation } from "@/lib/data/deviation";
 import { createInitiative, recordInitiativeEntry } from "@/lib/data/initiative";
 import { recordPrognosis } from "@/lib/data/prognosis";
-import { db } from "@/lib/db/client";
+import { dbOf } from "@/lib/db/client";
 import { startOfDay } from "@/lib/domain/day";
 import { answerInput, closingInput, deviationInput, explanationInput } from "@/lib/schemas/deviation";
 import { initiativeEntryInput, initiativeInput } from "@/lib/schemas/initiative";
@@ -24,7 +24,7 @@ export async function layInFollowUp(founded: Founded, seed: SeedOrganisation): P
     initiatives: [],
     prognoses: [],
   };
-  const accounts = await db.user.findMany({
+  const accounts = await dbOf(founded.actor.organisationId).user.findMany({
     where: { organisationId: founded.actor.organisationId ?? "" },
     select: { id: true, email: true },
   });

@@ -1,5 +1,5 @@
 import { createOfficialFigure } from "@/lib/data/official-figure";
-import { db } from "@/lib/db/client";
+import { dbOf } from "@/lib/db/client";
 import { officialFigureInput } from "@/lib/schemas/official-figure";
 import type { Founded } from "./founding";
 import { idOf } from "./id-of";
@@ -13,7 +13,7 @@ export async function layInOfficialFigures(
   const definer = accounts.find(({ grants }) => grants.some(({ role }) => role === "administrator"));
   if (!definer || officialFigures.length === 0) return;
   const organisationId = actor.organisationId ?? "";
-  const { id: userId, name } = await db.user.findFirstOrThrow({
+  const { id: userId, name } = await dbOf(organisationId).user.findFirstOrThrow({
     where: { organisationId, email: definer.email },
   });
   for (const { indicator, values, ...figure } of officialFigures) {

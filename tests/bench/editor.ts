@@ -6,9 +6,9 @@ import { getScorecardEditor } from "@/lib/data/scorecard-editor";
 import { listScorecards } from "@/lib/data/scorecard-list";
 import { editSuccessFactor } from "@/lib/data/success-factor";
 import { getUnitTree } from "@/lib/data/unit-editor";
-import { db } from "@/lib/db/client";
 import { indicatorFilter } from "@/lib/schemas/indicator-filter";
 import { hareid } from "@/prisma/seed/hareid";
+import { db } from "@/tests/support/owner";
 import { type Comparison, compare } from "./compare";
 import { GROWN, growOrganisation } from "./grown-organisation";
 

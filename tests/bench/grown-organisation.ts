@@ -1,7 +1,7 @@
-import { db } from "@/lib/db/client";
 import { foundOrganisation } from "@/prisma/seed/founding";
 import { hareid } from "@/prisma/seed/hareid";
 import { layInTargetLevels } from "@/prisma/seed/history";
+import { db } from "@/tests/support/owner";
 
 /** The code of the grown organisation. */
 export const GROWN = "9999";

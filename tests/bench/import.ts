@@ -11,7 +11,7 @@ const { measureImport } = await import("../support/import-load");
 const result = await measureImport(Number(process.env.ROWS ?? 100_000));
 console.table(result.steps);
 
-const { db } = await import("@/lib/db/client");
+const { db } = await import("@/tests/support/owner");
 const { pool } = await import("@/lib/db/pool");
 await db.$disconnect();
 await pool().end();

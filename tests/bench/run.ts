@@ -14,7 +14,7 @@ const rows = await compareEditor();
 console.table(rows);
 
 // A database that anyone is connected to cannot be copied.
-const { db } = await import("@/lib/db/client");
+const { db } = await import("@/tests/support/owner");
 const { pool } = await import("@/lib/db/pool");
 await db.$disconnect();
 await pool().end();

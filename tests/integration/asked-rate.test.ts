@@ -3,8 +3,8 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { forgetAskedRates, secondsToWait, takeBack } from "@/lib/data/asked-rate";
 import { signIn } from "@/lib/data/session";
 import { createUser } from "@/lib/data/user";
-import { db } from "@/lib/db/client";
 import { idOf } from "@/prisma/seed/id-of";
+import { db } from "@/tests/support/owner";
 import { travelTo, wait } from "../support/clock";
 import { anOrganisation } from "../support/organisation";
 

@@ -3,11 +3,11 @@ import type { Actor } from "@/lib/data/access";
 import { getAuditTrail, readAuditTrail } from "@/lib/data/audit";
 import { SEARCH_DEPTH } from "@/lib/data/audit-query";
 import { editFocusArea } from "@/lib/data/focus-area";
-import { db } from "@/lib/db/client";
 import { auditFilter } from "@/lib/schemas/audit-filter";
 import { enter } from "@/tests/support/entry";
 import { indicator } from "@/tests/support/indicator";
 import { actorOf, anOrganisation, type Organisation } from "@/tests/support/organisation";
+import { db } from "@/tests/support/owner";
 import { scorecard } from "@/tests/support/scorecard";
 import { countStatements } from "@/tests/support/statements";
 

@@ -5,13 +5,13 @@ import { getCascade } from "@/lib/data/cascade";
 import { previewCascade } from "@/lib/data/cascade-preview";
 import { archiveScorecard, createScorecard, editScorecard, restoreScorecard } from "@/lib/data/scorecard";
 import { listEditablePlans, listScorecards } from "@/lib/data/scorecard-list";
-import { db } from "@/lib/db/client";
 import { idOf } from "@/prisma/seed/id-of";
 import { travelTo } from "@/tests/support/clock";
 import { dashboardOf, rowAt, shownAt } from "@/tests/support/dashboard";
 import { enter, storedAt } from "@/tests/support/entry";
 import { indicator, level } from "@/tests/support/indicator";
 import { actorOf, anOrganisation, type Organisation, unit } from "@/tests/support/organisation";
+import { db } from "@/tests/support/owner";
 import { scorecard } from "@/tests/support/scorecard";
 import { countStatements } from "@/tests/support/statements";
 

@@ -2,11 +2,11 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/data/access";
 import { archiveCause, createCause, editCause, restoreCause } from "@/lib/data/cause";
 import { listCauses } from "@/lib/data/cause-list";
-import { db } from "@/lib/db/client";
 import { causeEdit, causeInput } from "@/lib/schemas/cause";
 import { idOf } from "@/prisma/seed/id-of";
 import { indicator } from "@/tests/support/indicator";
 import { actorOf, anOrganisation, type Organisation, revisionOf } from "@/tests/support/organisation";
+import { db } from "@/tests/support/owner";
 import { scorecard } from "@/tests/support/scorecard";
 import { countStatements } from "@/tests/support/statements";
 

@@ -7,12 +7,12 @@ import { listOrganisations } from "@/lib/data/organisation";
 import { getOrganisationOverview } from "@/lib/data/organisation-overview";
 import { getUnitDashboard } from "@/lib/data/unit-dashboard";
 import { getUnitStrategyMap } from "@/lib/data/unit-strategy-map";
-import { db } from "@/lib/db/client";
 import { demoAccounts } from "@/prisma/seed/accounts";
 import { seedDemo } from "@/prisma/seed/demo";
 import { foundOrganisation } from "@/prisma/seed/founding";
 import { hareid } from "@/prisma/seed/hareid";
 import { heimdal } from "@/prisma/seed/heimdal";
+import { db } from "@/tests/support/owner";
 import { travelTo } from "../support/clock";
 import { rowsOf, shown } from "../support/dashboard";
 

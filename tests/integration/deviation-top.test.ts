@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import type { Actor } from "@/lib/data/access";
 import { answerDeviation, closeDeviation, explainDeviation } from "@/lib/data/deviation";
 import { getDeviation } from "@/lib/data/deviation-page";
-import { db } from "@/lib/db/client";
+import { db } from "@/tests/support/owner";
 import { travelTo } from "../support/clock";
 import { enter } from "../support/entry";
 import { indicator } from "../support/indicator";

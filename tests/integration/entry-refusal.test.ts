@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it, test } from "vitest";
 import { recordEntry } from "@/lib/data/measurement";
-import { db } from "@/lib/db/client";
 import { entryInput } from "@/lib/schemas/measurement";
 import { idOf } from "@/prisma/seed/id-of";
 import { sameText } from "@/prisma/seed/texts";
+import { db } from "@/tests/support/owner";
 import { travelTo } from "../support/clock";
 import { enter, storedAt, type Typed } from "../support/entry";
 import { indicator, level, share } from "../support/indicator";

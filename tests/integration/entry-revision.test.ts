@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { getIndicatorPage } from "@/lib/data/indicator-page";
 import { recordEntry } from "@/lib/data/measurement";
-import { db } from "@/lib/db/client";
 import { entryInput } from "@/lib/schemas/measurement";
 import { idOf } from "@/prisma/seed/id-of";
+import { db } from "@/tests/support/owner";
 import { travelTo } from "../support/clock";
 import { rowAt, shownAt } from "../support/dashboard";
 import { enter, storedAt } from "../support/entry";

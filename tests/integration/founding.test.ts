@@ -6,8 +6,8 @@ import { listPerspectives } from "@/lib/data/perspective";
 import { getScorecardEditor } from "@/lib/data/scorecard-editor";
 import { getSessionActor, signIn } from "@/lib/data/session";
 import { getUnitTree } from "@/lib/data/unit-editor";
-import { db } from "@/lib/db/client";
 import { foundingInput } from "@/lib/schemas/founding";
+import { db } from "@/tests/support/owner";
 import { travelTo } from "../support/clock";
 
 travelTo("2026-06-15");

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { db } from "@/lib/db/client";
+import { db } from "@/tests/support/owner";
 import { measureImport } from "../support/import-load";
 
 const ROWS = 10_000;

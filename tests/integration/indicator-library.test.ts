@@ -5,12 +5,12 @@ import { archiveIndicator, restoreIndicator } from "@/lib/data/indicator-archive
 import { listIndicators } from "@/lib/data/indicator-library";
 import { getLibraryIndicator, requireOwnFigure } from "@/lib/data/indicator-library-sheet";
 import { listIndicatorLines } from "@/lib/data/indicator-lines";
-import { db } from "@/lib/db/client";
 import { factSheetInput, formulaTrialInput } from "@/lib/schemas/indicator";
 import { type IndicatorFilter, indicatorFilter } from "@/lib/schemas/indicator-filter";
 import { idOf } from "@/prisma/seed/id-of";
 import type { SeedIndicator } from "@/prisma/seed/shape";
 import { sameText } from "@/prisma/seed/texts";
+import { db } from "@/tests/support/owner";
 import { travelTo } from "../support/clock";
 import { enter } from "../support/entry";
 import { indicator } from "../support/indicator";

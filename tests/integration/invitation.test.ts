@@ -4,7 +4,7 @@ import { changePassword, getAccount } from "@/lib/data/account";
 import { choosePassword, getInvitation, inviteAgain, inviteUser, sendForgotten } from "@/lib/data/invitation";
 import { getSessionActor, signIn } from "@/lib/data/session";
 import { deactivateUser } from "@/lib/data/user-edit";
-import { db } from "@/lib/db/client";
+import { db } from "@/tests/support/owner";
 import { actorOf, codeOf, letterBox, newOrganisation, newUser, password } from "./people-builders";
 
 let clock = 0;

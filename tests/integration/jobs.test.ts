@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { withJobLock } from "@/lib/data/job-lock";
 import { listMessages } from "@/lib/data/outbox";
-import { db } from "@/lib/db/client";
 import { travelTo, wait } from "@/tests/support/clock";
 import { type MailServer, openMailServer } from "@/tests/support/mail-server";
 import { actorOf, anOrganisation, type Organisation } from "@/tests/support/organisation";
+import { db } from "@/tests/support/owner";
 
 const email = "kari@kommunen.no";
 let server: MailServer;

@@ -3,11 +3,11 @@ import { type Actor, publicActor } from "@/lib/data/access";
 import { editReminded, getAccount } from "@/lib/data/account";
 import { submitReport } from "@/lib/data/report";
 import { getMyWork } from "@/lib/data/work";
-import { db } from "@/lib/db/client";
 import { idOf } from "@/prisma/seed/id-of";
 import { travelTo } from "@/tests/support/clock";
 import { enter } from "@/tests/support/entry";
 import { actorOf, anOrganisation, type Organisation, unit } from "@/tests/support/organisation";
+import { db } from "@/tests/support/owner";
 import { countStatements } from "@/tests/support/statements";
 
 // The first tertial is due 20 May 2026.

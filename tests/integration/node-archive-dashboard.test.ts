@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { archiveNode, restoreNode } from "@/lib/data/node-archive";
 import { createSuccessFactor } from "@/lib/data/success-factor";
-import { db } from "@/lib/db/client";
 import type { NodeLevel } from "@/lib/schemas/strategy";
+import { db } from "@/tests/support/owner";
 import { travelTo } from "../support/clock";
 import { dashboardOf } from "../support/dashboard";
 import { enter } from "../support/entry";

@@ -2,12 +2,12 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/data/access";
 import { getObjectiveLift, liftObjective } from "@/lib/data/objective-lift";
 import { getScorecardEditor } from "@/lib/data/scorecard-editor";
-import { db } from "@/lib/db/client";
 import { travelTo } from "@/tests/support/clock";
 import { dashboardOf, shownAt } from "@/tests/support/dashboard";
 import { enter } from "@/tests/support/entry";
 import { indicator, level } from "@/tests/support/indicator";
 import { actorOf, anOrganisation, type Organisation } from "@/tests/support/organisation";
+import { db } from "@/tests/support/owner";
 import { scorecard } from "@/tests/support/scorecard";
 
 const period = "2026-T1";

@@ -6,8 +6,8 @@ import { GET as callback } from "@/app/api/auth/[...nextauth]/route";
 import { GET as start } from "@/app/api/sign-in/route";
 import { getSessionActor } from "@/lib/data/session";
 import { deactivateUser } from "@/lib/data/user-edit";
-import { db } from "@/lib/db/client";
 import { startOidcServer } from "@/tests/support/oidc-server";
+import { db } from "@/tests/support/owner";
 import { newOrganisation, newUser } from "./people-builders";
 
 const jar = new Map<string, string>();

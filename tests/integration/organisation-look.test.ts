@@ -3,8 +3,8 @@ import { publicActor } from "@/lib/data/access";
 import { editCoatOfArms, editColour, getCoatOfArms } from "@/lib/data/organisation-look";
 import { getOrganisationSettings, setPublished } from "@/lib/data/organisation-settings";
 import { getSnapshot } from "@/lib/data/snapshot";
-import { db } from "@/lib/db/client";
 import { colourEdit } from "@/lib/schemas/organisation";
+import { db } from "@/tests/support/owner";
 import { travelTo } from "../support/clock";
 import { anOrganisation, type Organisation } from "../support/organisation";
 

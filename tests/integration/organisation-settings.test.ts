@@ -7,8 +7,8 @@ import {
   editPerspective,
   listPerspectives,
 } from "@/lib/data/perspective";
-import { db } from "@/lib/db/client";
 import { organisationEdit } from "@/lib/schemas/organisation";
+import { db } from "@/tests/support/owner";
 import { travelTo } from "../support/clock";
 import { actorOf, anOrganisation, type Organisation } from "../support/organisation";
 

@@ -2,9 +2,9 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vite
 import { type Actor, publicActor } from "@/lib/data/access";
 import { inviteUser } from "@/lib/data/invitation";
 import { listMessages, sendAgain } from "@/lib/data/outbox";
-import { db } from "@/lib/db/client";
 import { linkLetter } from "@/lib/mail/link-letter";
 import { sendWaiting } from "@/lib/mail/send-waiting";
+import { db } from "@/tests/support/owner";
 import { type MailServer, openMailServer } from "../support/mail-server";
 import { actorOf, codeOf, newOrganisation, newUser } from "./people-builders";
 

@@ -5,8 +5,8 @@ import { createOrganisation } from "@/lib/data/organisation";
 import { beginSession, getSessionActor } from "@/lib/data/session";
 import { createUnit } from "@/lib/data/unit";
 import { createUser } from "@/lib/data/user";
-import { db } from "@/lib/db/client";
 import type { Role } from "@/lib/domain/access";
+import { db } from "@/tests/support/owner";
 
 export const password = "blå hest over fjorden";
 

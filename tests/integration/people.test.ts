@@ -5,7 +5,7 @@ import { addGrant, removeGrant } from "@/lib/data/grant";
 import { inviteUser } from "@/lib/data/invitation";
 import { deactivateUser, editUser, reactivateUser } from "@/lib/data/user-edit";
 import { getUser, listGrantableUnits, listUsers } from "@/lib/data/user-list";
-import { db } from "@/lib/db/client";
+import { db } from "@/tests/support/owner";
 import { actorOf, codeOf, letterBox, newOrganisation, newUser } from "./people-builders";
 
 type Organisation = Awaited<ReturnType<typeof newOrganisation>>;

@@ -2,12 +2,12 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { getLockChanges, getPeriodSettings } from "@/lib/data/period-setting";
 import { editPeriodSetting } from "@/lib/data/plan";
 import { editScorecardApproval } from "@/lib/data/scorecard-approval";
-import { db } from "@/lib/db/client";
 import { periodSettingInput, scorecardApprovalInput } from "@/lib/schemas/period-setting";
 import { travelTo } from "@/tests/support/clock";
 import { enter } from "@/tests/support/entry";
 import { indicator } from "@/tests/support/indicator";
 import { actorOf, anOrganisation, type Organisation } from "@/tests/support/organisation";
+import { db } from "@/tests/support/owner";
 import { scorecard } from "@/tests/support/scorecard";
 import { countStatements } from "@/tests/support/statements";
 

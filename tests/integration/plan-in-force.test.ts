@@ -10,7 +10,6 @@ import { copyPlan } from "@/lib/data/plan-copy";
 import { getPlanObstacle, makePlanCurrent } from "@/lib/data/plan-current";
 import { getScorecardEditor } from "@/lib/data/scorecard-editor";
 import { listScorecards } from "@/lib/data/scorecard-list";
-import { db } from "@/lib/db/client";
 import { indicatorLinkInput } from "@/lib/schemas/strategy";
 import { idOf } from "@/prisma/seed/id-of";
 import { travelTo } from "@/tests/support/clock";
@@ -18,6 +17,7 @@ import { dashboardOf, rowsOf } from "@/tests/support/dashboard";
 import { enter } from "@/tests/support/entry";
 import { indicator, level } from "@/tests/support/indicator";
 import { anOrganisation, type Organisation } from "@/tests/support/organisation";
+import { db } from "@/tests/support/owner";
 import { scorecard } from "@/tests/support/scorecard";
 
 const units = ["root", "sector", "north"];

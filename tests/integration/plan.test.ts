@@ -6,13 +6,13 @@ import { createPlan, editPeriodSetting, editPlan } from "@/lib/data/plan";
 import { copyPlan } from "@/lib/data/plan-copy";
 import { makePlanCurrent } from "@/lib/data/plan-current";
 import { getPlanDiff, listPlans } from "@/lib/data/plan-list";
-import { db } from "@/lib/db/client";
 import { causeInput } from "@/lib/schemas/cause";
 import { planInput } from "@/lib/schemas/plan";
 import { travelTo } from "@/tests/support/clock";
 import { enter } from "@/tests/support/entry";
 import { indicator } from "@/tests/support/indicator";
 import { actorOf, anOrganisation, type Organisation, unit } from "@/tests/support/organisation";
+import { db } from "@/tests/support/owner";
 import { scorecard } from "@/tests/support/scorecard";
 import { countStatements } from "@/tests/support/statements";
 

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Actor } from "@/lib/data/access";
 import { writeReminders } from "@/lib/data/reminder";
-import { db } from "@/lib/db/client";
 import { reminderLetter } from "@/lib/mail/reminder-letter";
 import { travelTo } from "@/tests/support/clock";
 import { enter } from "@/tests/support/entry";
 import { indicator } from "@/tests/support/indicator";
 import { actorOf, anOrganisation, type Organisation } from "@/tests/support/organisation";
+import { db } from "@/tests/support/owner";
 import { scorecard } from "@/tests/support/scorecard";
 
 // The first tertial is due 20 May 2026 and the months 20 days after they end; reminders 7 days before and 7 days after.

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { editOwnLocale } from "@/lib/data/session";
-import { db } from "@/lib/db/client";
+import { db } from "@/tests/support/owner";
 import { travelTo } from "../support/clock";
 import { administrationWrites } from "../support/guarded-administration";
 import { reportWrites } from "../support/guarded-reports";

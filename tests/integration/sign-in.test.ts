@@ -3,8 +3,8 @@ import { hash } from "@node-rs/argon2";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { endSession, getSessionActor, SESSION_SECONDS, signIn } from "@/lib/data/session";
 import { createUser } from "@/lib/data/user";
-import { db } from "@/lib/db/client";
 import { idOf } from "@/prisma/seed/id-of";
+import { db } from "@/tests/support/owner";
 import { travelTo, wait } from "../support/clock";
 import { anOrganisation, type Organisation } from "../support/organisation";
 

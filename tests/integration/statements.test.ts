@@ -13,9 +13,9 @@ import { getIndicatorEdit, getScorecardEditor, listTargetLevels } from "@/lib/da
 import { listScorecards } from "@/lib/data/scorecard-list";
 import { getUnitDashboard } from "@/lib/data/unit-dashboard";
 import { getUnitStrategyMap } from "@/lib/data/unit-strategy-map";
-import { db } from "@/lib/db/client";
 import { followUpFilter } from "@/lib/schemas/follow-up-filter";
 import { idOf } from "@/prisma/seed/id-of";
+import { db } from "@/tests/support/owner";
 import { travelTo } from "../support/clock";
 import { enter } from "../support/entry";
 import { grouping } from "../support/grouping";

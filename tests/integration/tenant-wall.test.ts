@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { AppError } from "@/lib/app-error";
 import { setPublished } from "@/lib/data/organisation-settings";
 import { getUnitDashboard } from "@/lib/data/unit-dashboard";
-import { db } from "@/lib/db/client";
+import { db } from "@/tests/support/owner";
 import { travelTo } from "../support/clock";
 import type { Guarded } from "../support/guarded";
 import { administrationReads, administrationWrites } from "../support/guarded-administration";

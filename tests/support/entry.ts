@@ -1,8 +1,8 @@
 import type { Actor } from "@/lib/data/access";
 import { recordEntry } from "@/lib/data/measurement";
-import { db } from "@/lib/db/client";
 import { entryInput } from "@/lib/schemas/measurement";
 import { idOf } from "@/prisma/seed/id-of";
+import { db } from "@/tests/support/owner";
 import type { Organisation } from "./organisation";
 
 /** What is typed in a cell: a value, numerator and denominator, or one of them with more fields of the form. */

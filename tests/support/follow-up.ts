@@ -1,7 +1,7 @@
 import { recordDeviation } from "@/lib/data/deviation";
 import { createInitiative } from "@/lib/data/initiative";
-import { db } from "@/lib/db/client";
 import { initiativeInput } from "@/lib/schemas/initiative";
+import { db } from "@/tests/support/owner";
 import { actorOf } from "./organisation";
 import type { Place } from "./place";
 

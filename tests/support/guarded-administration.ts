@@ -14,9 +14,9 @@ import { editScorecardApproval } from "@/lib/data/scorecard-approval";
 import { endTargetLevel, recordTargetLevel } from "@/lib/data/target-level";
 import { editUnit } from "@/lib/data/unit";
 import { getUnitTree, type UnitTree } from "@/lib/data/unit-editor";
-import { db } from "@/lib/db/client";
 import { targetLevelEnd, targetLevelInput } from "@/lib/schemas/target-level";
 import { unitEdit } from "@/lib/schemas/unit";
+import { db } from "@/tests/support/owner";
 import { freshCode, freshYear, type Guarded, guarded, type Rule } from "./guarded";
 import type { Place } from "./place";
 

@@ -5,7 +5,7 @@ import { getImport } from "@/lib/data/import-job-page";
 import { undoImport } from "@/lib/data/import-job-undo";
 import { readValueExport } from "@/lib/data/value-export";
 import { importValues, tryValues } from "@/lib/data/value-import";
-import { db } from "@/lib/db/client";
+import { db } from "@/tests/support/owner";
 import { type Guarded, guarded, type Rule } from "./guarded";
 import type { Place } from "./place";
 import { fileOf } from "./values";

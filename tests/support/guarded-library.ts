@@ -7,10 +7,10 @@ import { getLibraryIndicator, requireOwnFigure } from "@/lib/data/indicator-libr
 import { listIndicatorLines } from "@/lib/data/indicator-lines";
 import { createOfficialFigure, deleteOfficialFigure, editOfficialFigure } from "@/lib/data/official-figure";
 import { setServiceAspect } from "@/lib/data/service-aspect";
-import { db } from "@/lib/db/client";
 import { factSheetInput, formulaTrialInput } from "@/lib/schemas/indicator";
 import { officialFigureInput } from "@/lib/schemas/official-figure";
 import { sameText } from "@/prisma/seed/texts";
+import { db } from "@/tests/support/owner";
 import { freshCode, type Guarded, guarded, type Rule } from "./guarded";
 import { indicator } from "./indicator";
 import type { Place } from "./place";

@@ -4,7 +4,7 @@ import { archiveNode, restoreNode } from "@/lib/data/node-archive";
 import { moveNode } from "@/lib/data/node-move";
 import { orderNode } from "@/lib/data/node-order";
 import { createObjective } from "@/lib/data/objective";
-import { db } from "@/lib/db/client";
+import { db } from "@/tests/support/owner";
 import { freshCode, type Guarded, guarded, type Rule } from "./guarded";
 import type { Place } from "./place";
 

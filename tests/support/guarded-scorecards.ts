@@ -7,8 +7,8 @@ import { getObjectiveLift, liftObjective } from "@/lib/data/objective-lift";
 import { archiveScorecard, createScorecard, editScorecard, restoreScorecard } from "@/lib/data/scorecard";
 import { getEditorChoices } from "@/lib/data/scorecard-editor";
 import { getScorecardListing, listEditablePlans } from "@/lib/data/scorecard-list";
-import { db } from "@/lib/db/client";
 import { idOf } from "@/prisma/seed/id-of";
+import { db } from "@/tests/support/owner";
 import { freshCode, type Guarded, guarded, type Rule } from "./guarded";
 import type { Place } from "./place";
 

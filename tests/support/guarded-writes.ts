@@ -14,10 +14,10 @@ import { createSuccessFactor, editSuccessFactor } from "@/lib/data/success-facto
 import { recordTargetLevel } from "@/lib/data/target-level";
 import { createUnit } from "@/lib/data/unit";
 import { createUser } from "@/lib/data/user";
-import { db } from "@/lib/db/client";
 import { factSheetInput } from "@/lib/schemas/indicator";
 import { entryInput } from "@/lib/schemas/measurement";
 import { targetLevelInput } from "@/lib/schemas/target-level";
+import { db } from "@/tests/support/owner";
 import { freshCode, freshYear, type Guarded, guarded, type Rule } from "./guarded";
 import { nodeWrites } from "./guarded-nodes";
 import { scorecardWrites } from "./guarded-scorecards";

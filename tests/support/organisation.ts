@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/data/access";
 import { setPublished } from "@/lib/data/organisation-settings";
 import { createUser } from "@/lib/data/user";
-import { db } from "@/lib/db/client";
 import type { Role } from "@/lib/domain/access";
 import { PERIOD_KINDS } from "@/lib/domain/period";
 import { type Founded, foundOrganisation } from "@/prisma/seed/founding";
@@ -10,6 +9,7 @@ import { layInTargetLevels } from "@/prisma/seed/history";
 import { idOf } from "@/prisma/seed/id-of";
 import type { SeedOrganisation, SeedUnit } from "@/prisma/seed/shape";
 import { sameText } from "@/prisma/seed/texts";
+import { db } from "@/tests/support/owner";
 import { indicator, level } from "./indicator";
 import { scorecard } from "./scorecard";
 

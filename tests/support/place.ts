@@ -1,7 +1,7 @@
 import { getScorecardEditor } from "@/lib/data/scorecard-editor";
 import { listScorecards } from "@/lib/data/scorecard-list";
-import { db } from "@/lib/db/client";
 import { idOf } from "@/prisma/seed/id-of";
+import { db } from "@/tests/support/owner";
 import { grouping } from "./grouping";
 import { indicator, level } from "./indicator";
 import { anOrganisation, type Organisation, unit } from "./organisation";

@@ -1,9 +1,9 @@
 import type { Actor } from "@/lib/data/access";
 import { decideReport, submitReport } from "@/lib/data/report";
 import { editScorecardApproval } from "@/lib/data/scorecard-approval";
-import { db } from "@/lib/db/client";
 import type { ReportAct } from "@/lib/domain/report";
 import { idOf } from "@/prisma/seed/id-of";
+import { db } from "@/tests/support/owner";
 import type { Organisation } from "./organisation";
 
 /** The organisation's first card; from now on its values take approval. */

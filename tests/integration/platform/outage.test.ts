@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { db } from "@/lib/db/client";
 import { startEmbedded } from "@/lib/db/embedded/embedded-server";
 import { requireServer } from "@/lib/db/server-version";
+import { db } from "@/tests/support/owner";
 import { newHome } from "./platform-home";
 
 test("a database that goes away gives errors fast, and is used again when it is back", async () => {
