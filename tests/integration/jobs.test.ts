@@ -57,8 +57,14 @@ describe("the jobs", () => {
   it("are run by one server of several at once, and by the other when that one is done", async () => {
     vi.stubEnv("SMTP_URL", "");
     let finish = () => {};
-    const first = withJobLock(() => new Promise<string>((resolve) => (finish = () => resolve("done"))));
-    await vi.waitFor(async () => expect(await withJobLock(async () => "in")).toBeNull());
+    let begun = () => {};
+    const beginning = new Promise<void>((resolve) => (begun = resolve));
+    const first = withJobLock(() => {
+      begun();
+      return new Promise<string>((resolve) => (finish = () => resolve("done")));
+    });
+    await beginning;
+    expect(await withJobLock(async () => "in")).toBeNull();
     expect(await runJobs()).toBeNull();
     finish();
     expect(await first).toBe("done");

@@ -37,6 +37,7 @@ async function shapeOf({ organisationId }: Actor) {
   const {
     organisation: _own,
     settings: _deadlines,
+    groupings: _onTheirOwnPage,
     ancestry: _paths,
     indicatorsByCode: _same,
     ...rest
@@ -47,6 +48,7 @@ async function shapeOf({ organisationId }: Actor) {
         "id",
         "version",
         "recordedAt",
+        "serviceAspect",
         "retiredAt",
         "lineage",
         "definitionVersion",
