@@ -6,6 +6,7 @@ import { getWords } from "@/components/ui/words";
 import type { Cascade } from "@/lib/data/cascade";
 import { langOf, textIn } from "@/lib/format/texts";
 import { routes } from "@/lib/routes";
+import type { Picks } from "./folded-picks";
 import { PickForm } from "./pick-form";
 import { RuleForm } from "./rule-form";
 
@@ -21,8 +22,10 @@ export function crumbsOf(
   ];
 }
 
+type CascadeViewProps = { cascade: Cascade; picks: Picks; saved: boolean };
+
 /** The units a scorecard is for, and the forms that ask what another choice would mean. */
-export async function CascadeView({ cascade, saved }: { cascade: Cascade; saved: boolean }) {
+export async function CascadeView({ cascade, picks, saved }: CascadeViewProps) {
   const words = await getWords();
   const { t, locale } = words;
   const assigned = cascade.units.filter((unit) => unit.assigned);
@@ -56,7 +59,7 @@ export async function CascadeView({ cascade, saved }: { cascade: Cascade; saved:
         <Heading level={2} id="pick">
           {t("cascade.byPick")}
         </Heading>
-        <PickForm words={words} cascade={cascade} />
+        <PickForm words={words} cascade={cascade} picks={picks} />
       </section>
     </div>
   );

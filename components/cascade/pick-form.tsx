@@ -1,64 +1,40 @@
 import { Button } from "@/components/ui/button";
 import { Fieldset } from "@/components/ui/fieldset";
-import { LocalText } from "@/components/ui/local-text";
 import type { Words } from "@/components/ui/words";
-import type { Cascade, CascadeUnit } from "@/lib/data/cascade";
-import { formatDay } from "@/lib/format/day";
+import { isMany } from "@/components/unit-tree/open-branches";
+import type { Cascade } from "@/lib/data/cascade";
 import { routes } from "@/lib/routes";
-import { keyOf } from "./cascade-choice";
+import { BETWEEN_KEYS, keyOf } from "./cascade-choice";
+import { drawnUnits, type Picks } from "./folded-picks";
+import { PickSearch } from "./pick-search";
+import { PickTree } from "./pick-tree";
 
-/** The tree of units with a box each: those ticked have the card, no others. */
-export function PickForm({ words, cascade }: { words: Words; cascade: Cascade }) {
+type PickFormProps = { words: Words; cascade: Cascade; picks: Picks };
+
+/**
+ * The tree of units with a box each: those ticked have the card, no others. Of many units the branches are folded, and to open one
+ * sends the same form, which keeps what is picked.
+ */
+export function PickForm({ words, cascade, picks }: PickFormProps) {
   const { t } = words;
+  const { units } = cascade;
+  const drawn = drawnUnits(units, picks);
+  const seen = new Set(drawn);
+  const kept = units.filter((unit) => unit.mayChange && picks.picked.has(unit.id) && !seen.has(unit));
+  const address = routes.scorecardUnits(cascade.id);
   return (
-    <form action={routes.scorecardUnits(cascade.id)} method="get" className="cascade-picks">
+    <form action={isMany(units) ? `${address}#pick` : address} method="get" className="cascade-picks">
       <input type="hidden" name="by" value="pick" />
+      {kept.length > 0 ? (
+        <input type="hidden" name="u" value={kept.map(({ id }) => keyOf(id)).join(BETWEEN_KEYS)} />
+      ) : null}
+      {isMany(units) ? (
+        <PickSearch words={words} picks={picks} units={units} isNone={drawn.length === 0} />
+      ) : null}
       <Fieldset id="units" legend={t("cascade.ticked")}>
-        <Branch words={words} units={cascade.units} above={null} />
+        <PickTree words={words} address={address} all={units} drawn={drawn} picks={picks} above={null} />
       </Fieldset>
       <Button variant="secondary">{t("cascade.preview")}</Button>
     </form>
-  );
-}
-
-type BranchProps = { words: Words; units: readonly CascadeUnit[]; above: CascadeUnit | null };
-
-/** The units right below one, each with those below it. */
-function Branch({ words, units, above }: BranchProps) {
-  const own = above ? units.filter(({ path }) => path.startsWith(above.path)) : units;
-  const depth = above ? above.depth + 1 : 0;
-  const children = own.filter((unit) => unit.depth === depth);
-  if (children.length === 0) return null;
-  return (
-    <ul>
-      {children.map((unit) => (
-        <li key={unit.id}>
-          <Box words={words} unit={unit} />
-          <Branch words={words} units={own} above={unit} />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** A unit one may not change is told, without a box. */
-function Box({ words: { t, locale }, unit }: { words: Words; unit: CascadeUnit }) {
-  const { id, name, kind, assigned, mayChange, closedOn } = unit;
-  const text = (
-    <span>
-      <LocalText texts={name} locale={locale} />{" "}
-      <span className="note">
-        {t(`units.kind.${kind}`)}
-        {mayChange ? "" : `. ${t(assigned ? "cascade.stays" : "cascade.without")}`}
-        {closedOn ? `. ${t("cascade.closedOn", { day: formatDay(closedOn, locale) })}` : ""}
-      </span>
-    </span>
-  );
-  if (!mayChange) return <p className="cascade-pick">{text}</p>;
-  return (
-    <label className="cascade-pick">
-      <input className="ds-input" type="checkbox" name="u" value={keyOf(id)} defaultChecked={assigned} />
-      {text}
-    </label>
   );
 }

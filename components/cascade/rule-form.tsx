@@ -2,7 +2,8 @@ import { Button } from "@/components/ui/button";
 import { Fieldset } from "@/components/ui/fieldset";
 import { SelectField } from "@/components/ui/select-field";
 import type { Words } from "@/components/ui/words";
-import type { Cascade } from "@/lib/data/cascade";
+import { isMany } from "@/components/unit-tree/open-branches";
+import type { Cascade, CascadeUnit } from "@/lib/data/cascade";
 import { langOf, textIn } from "@/lib/format/texts";
 import { routes } from "@/lib/routes";
 import { keyOf } from "./cascade-choice";
@@ -10,7 +11,7 @@ import { keyOf } from "./cascade-choice";
 /** Gives the card to, or takes it from, all units at a place in the tree, of one kind or of every kind. */
 export function RuleForm({ words: { t, locale }, cascade }: { words: Words; cascade: Cascade }) {
   const units = cascade.units.filter(({ mayChange }) => mayChange);
-  const places = units.map(({ id, name, depth }) => ({
+  const places = placesIn(units).map(({ id, name, depth }) => ({
     value: keyOf(id),
     text: `${"\u2003".repeat(depth)}${textIn(name, locale)}`,
     lang: langOf(name, locale),
@@ -43,4 +44,10 @@ export function RuleForm({ words: { t, locale }, cascade }: { words: Words; casc
       <Button variant="secondary">{t("cascade.preview")}</Button>
     </form>
   );
+}
+
+/** Of many units those that have others below them: one alone is picked in the tree. */
+function placesIn(units: readonly CascadeUnit[]): readonly CascadeUnit[] {
+  const next = (index: number) => units[index + 1]?.path ?? "";
+  return isMany(units) ? units.filter(({ path }, index) => next(index).startsWith(path)) : units;
 }

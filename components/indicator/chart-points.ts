@@ -53,7 +53,8 @@ export function chartPoints(
       label: formatPeriodShort(code, words.locale),
       texts: {
         period: formatPeriod(code, words.locale),
-        value: cellText(words, indicator, cell),
+        // Of the periods after the one the page is of, this page says nothing but what was foreseen.
+        value: index < points.length ? cellText(words, indicator, cell) : "–",
         goal: level ? goalWords(words, level, indicator).seen : "–",
         status: cell.kind === "value" ? status : "–",
         prognosis: prognosis === null ? "" : valueText(words, indicator, prognosis),

@@ -11,9 +11,14 @@ export type OpenLine = Omit<UnitLine, "children"> & { children: OpenLine[]; fold
 /** What the reader asks to see of a large tree: the branch of a unit, or the units that hold a text. */
 export type AskedBranch = { open: string | undefined; text: string | undefined };
 
+/** Are there so many units that their tree is folded? */
+export function isMany(units: readonly unknown[]): boolean {
+  return units.length > MANY;
+}
+
 /** Is the tree so large that it is folded? */
 export function isFolded(roots: readonly UnitLine[]): boolean {
-  return linesOf(roots).length > MANY;
+  return isMany(linesOf(roots));
 }
 
 /** The lines to draw: all of a small tree; of a large one the two first levels, and below them only what is asked for. */
@@ -41,6 +46,6 @@ function kept(lines: readonly UnitLine[], isShown: (line: UnitLine) => boolean):
 }
 
 /** Does the code, or the name in any language, hold the text? */
-function holds({ code, name }: UnitLine, text: string): boolean {
+export function holds({ code, name }: Pick<UnitLine, "code" | "name">, text: string): boolean {
   return [code, ...Object.values(name)].some((each) => foldedText(each).includes(text));
 }
