@@ -31,6 +31,7 @@ const places = {
   routes: "^lib/routes\\.ts$",
   clock: "^lib/clock\\.ts$",
   log: "^lib/log\\.ts$",
+  operation: "^lib/operation/",
 };
 
 module.exports = {
@@ -80,6 +81,7 @@ module.exports = {
       "routes",
       "clock",
       "log",
+      "operation",
     ]),
     layer("components", places.components, [
       "actions",
@@ -105,6 +107,7 @@ module.exports = {
     layer("auth", places.auth, ["data", "db", "domain", "env", "clock"]),
     layer("data", places.data, ["db", "schemas", "domain", "app-error", "clock"]),
     layer("mail", places.mail, ["data", "schemas", "i18n", "format", "env", "clock", "log", "routes"]),
+    layer("operation", places.operation, ["data", "db", "env", "clock", "log"]),
     layer("exchange", places.exchange, ["schemas", "domain", "format", "i18n"]),
     layer("db", places.db, ["domain", "env"]),
     layer("schemas", places.schemas, ["domain"]),

@@ -40,6 +40,10 @@ const variables = z.object({
     .optional(),
   JOBS: flag.default(true),
   REMIND_HOUR: z.coerce.number("skal vere ein time mellom 0 og 23").int().min(0).max(23).default(7),
+  BACKUP_DIR: z.string().optional(),
+  BACKUP_HOUR: z.coerce.number("skal vere ein time mellom 0 og 23").int().min(0).max(23).default(2),
+  BACKUP_KEEP: z.coerce.number("skal vere eit tal mellom 1 og 3650").int().min(1).max(3650).default(30),
+  METRICS_TOKEN: z.string().min(16, "skal ha minst 16 teikn").optional(),
   TRUSTED_PROXIES: z.coerce.number("skal vere eit tal mellom 0 og 9").int().min(0).max(9).default(0),
   OIDC_ISSUER: z
     .url("skal vere ei nettadresse, til dømes https://login.microsoftonline.com/…/v2.0")
@@ -93,6 +97,10 @@ export type Env = {
   jobs: boolean;
   /** The hour of the day, in Norway, from which the day's reminders are written. */
   remindHour: number;
+  /** Where a backup is laid each day once the hour has come in Norway, and how many are kept; null: nowhere. */
+  backup: { folder: string; hour: number; keep: number } | null;
+  /** Who shows it may read the server's measurements of itself; undefined: nobody. */
+  metricsToken: string | undefined;
   /** How many proxies of our own stand between callers and the server: as many addresses they were forwarded for are true. */
   trustedProxies: number;
   oidc: Oidc | null;
@@ -127,6 +135,8 @@ export function env(source: Record<string, string | undefined> = process.env): E
     mail: mailOf(values),
     jobs: values.JOBS,
     remindHour: values.REMIND_HOUR,
+    backup: backupOf(values),
+    metricsToken: values.METRICS_TOKEN,
     trustedProxies: values.TRUSTED_PROXIES,
     oidc: oidcOf(values),
   };
@@ -136,6 +146,10 @@ function mailOf({ SMTP_URL: url, MAIL_FROM: from }: Variables): Env["mail"] {
   if (url === undefined) return null;
   if (from === undefined) throw new EnvError("MAIL_FROM: må vere sett når SMTP_URL er det");
   return { url, from };
+}
+
+function backupOf({ BACKUP_DIR: folder, BACKUP_HOUR: hour, BACKUP_KEEP: keep }: Variables): Env["backup"] {
+  return folder === undefined ? null : { folder, hour, keep };
 }
 
 function oidcOf(values: Variables): Oidc | null {

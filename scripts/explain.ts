@@ -1,3 +1,4 @@
+import { BackupError, type BackupErrorCode } from "@/lib/db/backup/backup-error";
 import { ServerError, type ServerErrorCode } from "@/lib/db/server-error";
 import { EnvError } from "@/lib/env";
 import { CommandFailed } from "./run.mjs";
@@ -21,12 +22,25 @@ const texts: Record<ServerErrorCode, string> = {
   unreachable: "Får ikkje kontakt med databasetenaren {server}: {reason}",
 };
 
+const backupTexts: Record<BackupErrorCode, string> = {
+  damaged: "{file} er ikkje ein heil tryggingskopi, og ingenting er gjort. {reason}",
+  different: "Tabellen {table} vart ikkje lik i databasen som i fila, så alt er rulla tilbake.",
+  newer:
+    "Tryggingskopien er teken med ein nyare eller annan versjon av Balansert: dette programmet manglar migreringane {migrations}. Oppdater programmet først.",
+  notEmpty:
+    "Databasen er ikkje tom: det ligg rader i tabellen {table}. Les kopien inn i ein tom database (DATABASE_URL), eller med ei ny datamappe (BALANSERT_DATA).",
+  nothing: "Databasen har ingen tabellar enno, så det er ingenting å ta kopi av.",
+};
+
 /** What went wrong, for the person at the terminal. What we did not foresee keeps its stack. */
 export function explain(error: unknown): string {
   if (error instanceof EnvError) return `Innstillingane er ikkje gyldige:\n${error.message}`;
   if (error instanceof CommandFailed) return error.message;
-  if (!(error instanceof ServerError))
-    return error instanceof Error ? (error.stack ?? error.message) : String(error);
-  const { facts } = error;
-  return texts[error.code].replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name] ?? ""));
+  if (error instanceof BackupError) return filled(backupTexts[error.code], error.facts);
+  if (error instanceof ServerError) return filled(texts[error.code], error.facts);
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+function filled(text: string, facts: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name] ?? ""));
 }

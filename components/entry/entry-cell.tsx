@@ -103,10 +103,13 @@ function CellName({ words, row }: RowProps) {
   );
 }
 
-/** The indicator's other periods, and a prognosis for its year. */
-function CellLinks({ words: { t }, row: { indicator }, unit }: RowProps & { unit: string }) {
+/** The deviation that is open for the indicator, its other periods, and a prognosis for its year. */
+function CellLinks({ words: { t }, row: { indicator, deviationId }, unit }: RowProps & { unit: string }) {
   return (
     <p className="entry-links">
+      {deviationId ? (
+        <TextLink href={routes.deviation(deviationId)}>{t("entry.deviationOpen")}</TextLink>
+      ) : null}{" "}
       <TextLink href={routes.entryAt(unit, { indicator: indicator.code })}>{t("entry.periods")}</TextLink>{" "}
       <TextLink href={routes.newPrognosis(unit, indicator.code)}>{t("entry.prognosis")}</TextLink>
     </p>

@@ -3,10 +3,8 @@
 import { statusText } from "@/components/scorecard/status-code";
 import { StatusMark } from "@/components/scorecard/status-mark";
 import { valueText } from "@/components/scorecard/value-text";
-import { TextLink } from "@/components/ui/text-link";
 import type { Words } from "@/components/ui/words";
 import type { EntryRow } from "@/lib/data/entry-view";
-import { routes } from "@/lib/routes";
 import type { CellFields } from "./cell-fields";
 import { readings } from "./readings";
 import { standingOf } from "./typed-cell";
@@ -42,6 +40,8 @@ function Judged({ words, row, standing, comment }: JudgedProps) {
   const { t } = words;
   const { code, cell, takesComment } = standing;
   const { indicator, deviationId } = row;
+  // One that is open is told of beside the name, with the way to it.
+  const opensDeviation = takesComment === "red" && deviationId === null;
   return (
     <>
       <StatusMark status={statusText(words, code)} />
@@ -51,15 +51,7 @@ function Judged({ words, row, standing, comment }: JudgedProps) {
       {takesComment && comment.trim() === "" ? (
         <p className="entry-standing-note">{t(`entry.takesComment.${takesComment}`)}</p>
       ) : null}
-      {takesComment === "red" ? (
-        <p className="entry-standing-note">
-          {deviationId ? (
-            <TextLink href={routes.deviation(deviationId)}>{t("entry.deviationOpen")}</TextLink>
-          ) : (
-            t("entry.deviationWill")
-          )}
-        </p>
-      ) : null}
+      {opensDeviation ? <p className="entry-standing-note">{t("entry.deviationWill")}</p> : null}
     </>
   );
 }

@@ -32,7 +32,9 @@ export async function ChoiceSearch({ sections, address: { page, search, find } }
   if (!first) return null;
   const { t } = await getWords();
   const labels = [...new Set(many.map(({ label }) => label))].join(", ");
-  const offered = narrowedChoices(first.choices ?? [], first.value, find ?? "").length;
+  const { choices = [], value: chosen } = first;
+  const isFound = narrowedChoices(choices, "", find ?? "").length > 0;
+  const offered = narrowedChoices(choices, chosen, find ?? "").length;
   return (
     <search>
       <form action={page} method="get" className="narrow-search">
@@ -43,7 +45,7 @@ export async function ChoiceSearch({ sections, address: { page, search, find } }
           name="find"
           type="search"
           label={t("narrow.search", { label: labels })}
-          description={t("narrow.first", { offered, total: first.choices?.length ?? 0 })}
+          description={t(isFound ? "narrow.first" : "narrow.none", { offered, total: choices.length })}
           defaultValue={find ?? ""}
           autoComplete="off"
         />

@@ -14,6 +14,7 @@ import { isUuid } from "./uuid";
 /** A unit that has a scorecard or may get it. */
 export type CascadeUnit = {
   id: string;
+  code: string;
   name: Texts;
   kind: UnitKind;
   path: string;
@@ -59,8 +60,9 @@ export const getCascade = cache(async (actor: Actor, id: string): Promise<Cascad
     plan: { ...card.plan, name: asTexts(card.plan.name) },
     units: units
       .filter((unit) => assigned.has(unit.id) || isToBe(unit))
-      .map(({ id: unitId, name, kind, path, closedOn }) => ({
+      .map(({ id: unitId, code, name, kind, path, closedOn }) => ({
         id: unitId,
+        code,
         name,
         kind,
         path,

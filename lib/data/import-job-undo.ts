@@ -14,7 +14,7 @@ import { type Revision, writeRevisions } from "./measurement-revision";
 import { type Told, untold } from "./progress";
 import { readStructure, type Structure } from "./structure";
 import type { UnitNode } from "./structure-node";
-import { found, type Write, write } from "./write";
+import { found, type Write, writeMany } from "./write";
 
 /** A cell an import wrote: how it stands, and how it stood before. */
 type WrittenCell = {
@@ -47,7 +47,7 @@ export async function undoImport(
   { id, reason }: ImportUndoInput,
   told: Told = untold,
 ): Promise<void> {
-  await write(actor, async (at) => {
+  await writeMany(actor, async (at) => {
     const { tx, organisationId, userId } = at;
     const job = found(await tx.importJob.findFirst({ where: { id, ...importsWhere(actor) } }));
     const outside = {

@@ -21,14 +21,21 @@ kept.balansertProgress ??= new LRUCache({ max: 500, ttl: LONGEST_MS });
 const progress = kept.balansertProgress;
 
 /** Keeps how far a piece of work has come, under the key whoever began it chose: only they can ask. */
-export function tellProgress({ userId }: Actor, key: string, step: ProgressStep): Told {
-  if (!userId || !key) return untold;
+export function tellProgress(actor: Actor, key: string, step: ProgressStep): Told {
+  const name = nameOf(actor, key);
+  if (name === null) return untold;
   return (done, of) => {
-    progress.set(`${userId} ${key.slice(0, 64)}`, { step, done, of });
+    progress.set(name, { step, done, of });
   };
 }
 
 /** How far the actor's own work under a key has come; null when this server does not know. */
-export function getProgress({ userId }: Actor, key: string): Progress | null {
-  return (userId && progress.get(`${userId} ${key}`)) || null;
+export function getProgress(actor: Actor, key: string): Progress | null {
+  const name = nameOf(actor, key);
+  return (name !== null && progress.get(name)) || null;
+}
+
+/** A key is its chooser's own: of two who choose the same, neither hears of the other's work. */
+function nameOf({ userId }: Actor, key: string): string | null {
+  return userId && key ? `${userId} ${key.slice(0, 64)}` : null;
 }

@@ -9,7 +9,7 @@ import { touchedReports } from "./import-job-reports";
 import { type Revision, writeRevisions } from "./measurement-revision";
 import { type Told, untold } from "./progress";
 import { type CheckedBatch, checkValues, type ValueSource } from "./value-import-check";
-import { found, type Write, write } from "./write";
+import { found, type Write, writeMany } from "./write";
 
 /** What a file of values comes to; `seal` names that outcome, and `jobId` the import when it was carried out. */
 export type ValueReport = FileReport & { seal: string; jobId: string | null };
@@ -44,7 +44,7 @@ export async function importValues(
   told: Told = untold,
 ): Promise<ValueReport> {
   try {
-    return await write(actor, async (at) => {
+    return await writeMany(actor, async (at) => {
       const job = jobOf(at, file);
       const tally = await checkValues(at.tx, actor, at.organisationId, file, { take: job.save, told });
       const report = { ...tally.report, seal: tally.seal(), jobId: null };

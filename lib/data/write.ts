@@ -1,6 +1,6 @@
 import "server-only";
 import { AppError } from "@/lib/app-error";
-import { inTransaction, type Transaction, type WriteAudit } from "@/lib/db/transaction";
+import { inTransaction, LONGEST_OF_MANY_MS, type Transaction, type WriteAudit } from "@/lib/db/transaction";
 import type { Actor } from "./access";
 
 /** A write in the actor's own organisation: the transaction, its audit, and the organisation's id for every key. */
@@ -10,14 +10,22 @@ export type Write = { tx: Transaction; audit: WriteAudit; organisationId: string
 const underWay = new WeakMap<Actor, Write>();
 
 /** Runs a write for someone who is signed in (or for set-up); the public never writes. */
-export async function write<T>(actor: Actor, work: (write: Write) => Promise<T>): Promise<T> {
+export async function write<T>(
+  actor: Actor,
+  work: (write: Write) => Promise<T>,
+  longest?: number,
+): Promise<T> {
   const joined = underWay.get(actor);
   if (joined) return work(joined);
   const { organisationId, userId } = actor;
   if (!organisationId) throw new AppError("notFound");
-  return inTransaction({ organisationId, userId }, (tx, audit) =>
-    work({ tx, audit, organisationId, userId }),
-  );
+  const begin = (tx: Transaction, audit: WriteAudit) => work({ tx, audit, organisationId, userId });
+  return inTransaction({ organisationId, userId }, begin, longest);
+}
+
+/** A write of so many rows that it may take minutes. */
+export function writeMany<T>(actor: Actor, work: (write: Write) => Promise<T>): Promise<T> {
+  return write(actor, work, LONGEST_OF_MANY_MS);
 }
 
 /** Several writes as one, all or nothing: every write by the actor that `work` is handed joins the one transaction. */

@@ -46,8 +46,8 @@ function reasonOf(error: unknown): string {
   return String(error instanceof Error ? error.message : error).split(/\n\s+0: /)[0] ?? "";
 }
 
-// Any number will do, as long as every version of the program uses the same.
-const migrationLock = 15_171_106;
+/** Any number will do, as long as every version of the program uses the same. */
+export const migrationLock = 15_171_106;
 
 async function inTurn<T>(url: string, work: () => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });

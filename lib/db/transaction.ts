@@ -8,13 +8,20 @@ export type Transaction = Prisma.TransactionClient;
 type AuditEntry = { action: string; entityId: string; before?: object | null; after?: object | null };
 export type WriteAudit = (...entries: AuditEntry[]) => Promise<void>;
 
+const LONGEST_MS = 60_000;
+
+/** For what may reach a hundred thousand rows: ample also where the machine is slow or has much else to do. */
+export const LONGEST_OF_MANY_MS = 5 * 60_000;
+
 /**
  * Runs a write of one organisation: raises its revision first, which also lines up the organisation's writers,
- * so that "check, then write" inside is free of races; then the change and its audit, all or nothing.
+ * so that "check, then write" inside is free of races; then the change and its audit, all or nothing. Taken back when it takes
+ * longer than `longest` milliseconds.
  */
 export async function inTransaction<T>(
   writer: { organisationId: string; userId: string | null },
   work: (tx: Transaction, audit: WriteAudit, revision: bigint) => Promise<T>,
+  longest: number = LONGEST_MS,
 ): Promise<T> {
   const { organisationId, userId } = writer;
   return dbOf(organisationId).$transaction(
@@ -39,6 +46,6 @@ export async function inTransaction<T>(
       };
       return work(tx, audit, revision);
     },
-    { timeout: 60_000, maxWait: 10_000 },
+    { timeout: longest, maxWait: 10_000 },
   );
 }

@@ -1,4 +1,5 @@
 import "server-only";
+import { channel } from "node:diagnostics_channel";
 import { hour, today } from "@/lib/clock";
 import { forgetAskedRates } from "@/lib/data/asked-rate";
 import { withJobLock } from "@/lib/data/job-lock";
@@ -51,12 +52,17 @@ export function startJobs(): void {
   }
 }
 
+/** Tells whoever measures the server how the jobs go. */
+const jobChannel = channel("balansert.job");
+
 /** A round that fails is told of, and the next one tries again. */
 async function oneRound(stop: AbortSignal): Promise<void> {
   try {
     const round = await runJobs(stop);
+    jobChannel.publish({ job: "mail", ok: true });
     if (round && round.reminders + round.sent + round.unsent > 0) log.info(round, "jobs");
   } catch (error) {
+    jobChannel.publish({ job: "mail", ok: false });
     log.error({ reason: error instanceof Error ? error.message : String(error) }, "jobs failed");
   }
 }

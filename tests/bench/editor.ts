@@ -10,7 +10,7 @@ import { indicatorFilter } from "@/lib/schemas/indicator-filter";
 import { hareid } from "@/prisma/seed/hareid";
 import { db } from "@/tests/support/owner";
 import { type Comparison, compare } from "./compare";
-import { GROWN, growOrganisation } from "./grown-organisation";
+import { GROWN } from "./grown-organisation";
 
 const LIMIT = 1.5;
 
@@ -30,7 +30,6 @@ const pages: [string, (place: Place) => Promise<unknown>][] = [
 
 /** What each editing page costs below the page itself, in the demo and in an organisation grown from it. */
 export async function compareEditor(): Promise<Comparison[]> {
-  await growOrganisation();
   const [small, large] = [await placeIn(hareid.code), await placeIn(GROWN)];
   const rows: Comparison[] = [];
   for (const [what, page] of pages) {

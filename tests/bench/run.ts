@@ -1,34 +1,18 @@
-import { createTestDatabase, startTestServer } from "../support/database-server";
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
 
-// Starts a database of its own, runs the comparisons and fails when one of them is above its limit. "pages" as an argument also
-// asks the production build for whole pages.
+// Runs the benches named, all of them when none is, each in a process and with a database of its own. Fails when a bar is not met.
 
-const server = await startTestServer();
-const database = await createTestDatabase(server);
-process.env.DATABASE_URL = database.url;
+const all = ["editor", "pages", "p1", "p2", "p3", "p6"];
+const named = process.argv.slice(2);
+const program = fileURLToPath(new URL("./bench.ts", import.meta.url));
 
-const { seedDemo } = await import("@/prisma/seed/demo");
-await seedDemo();
-const { compareEditor } = await import("./editor");
-const rows = await compareEditor();
-console.table(rows);
+const failed = (named.length > 0 ? named : all).filter((name) => {
+  const { status } = spawnSync(process.execPath, [...process.execArgv, "--expose-gc", program, name], {
+    stdio: "inherit",
+  });
+  return status !== 0;
+});
 
-// A database that anyone is connected to cannot be copied.
-const { db } = await import("@/tests/support/owner");
-const { pool } = await import("@/lib/db/pool");
-await db.$disconnect();
-await pool().end();
-
-if (process.argv.includes("pages")) {
-  const template = new URL(database.url).pathname.slice(1);
-  process.env.E2E_DATABASE = JSON.stringify({ url: server.url, template });
-  const { compareEditorPages } = await import("./editor-pages");
-  const pages = await compareEditorPages();
-  console.table(pages);
-  rows.push(...pages);
-}
-
-await database.drop();
-await server.stop();
-
-process.exitCode = rows.some(({ ratio, limit }) => ratio > limit) ? 1 : 0;
+if (failed.length > 0) console.log(`Not met: ${failed.join(", ")}`);
+process.exitCode = failed.length > 0 ? 1 : 0;

@@ -37,6 +37,10 @@ test("a leader's red value becomes a deviation that is explained, acted on and a
   await page.getByRole("button", { name: "Lever" }).click();
   await expect(page.getByText("1 verdi er lagra.")).toBeVisible();
 
+  const line = page.locator("details.entry-line").filter({ hasText: "Meistringsorientert leiing" });
+  await line.locator("summary").click();
+  await expect(line.getByRole("link", { name: "Ope avvik" })).toHaveAttribute("href", /\/deviation/);
+
   await page.goto("/follow-up");
   await expectNoAxeViolations(page);
   const row = page.getByRole("row", { name: /Meistringsorientert leiing/ });

@@ -1,6 +1,8 @@
 import { expect, test } from "@/tests/support/e2e-fixtures";
 
 test.use({ expectedComplaints: [/503/] });
+// A server that is shared has a database that is shared.
+test.skip(Boolean(process.env.E2E_APP));
 
 const insides = /ECONN|prisma|postgres|node_modules|\.tsx?:\d|at async|stack/i;
 

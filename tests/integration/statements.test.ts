@@ -6,11 +6,14 @@ import { getIndicatorFollowUp } from "@/lib/data/follow-up-indicator";
 import { getIndicatorPage } from "@/lib/data/indicator-page";
 import { getKnownChanges } from "@/lib/data/known-changes";
 import { listMyUnits } from "@/lib/data/my-units";
+import { getOpenData } from "@/lib/data/open-data";
 import { listOrganisations } from "@/lib/data/organisation";
 import { getOrganisationOverview } from "@/lib/data/organisation-overview";
 import { getProviderComparison } from "@/lib/data/provider-comparison";
 import { getIndicatorEdit, getScorecardEditor, listTargetLevels } from "@/lib/data/scorecard-editor";
 import { listScorecards } from "@/lib/data/scorecard-list";
+import { getSearchPage } from "@/lib/data/search";
+import { getUnitComment, getUnitCommentForm } from "@/lib/data/unit-comment-read";
 import { getUnitDashboard } from "@/lib/data/unit-dashboard";
 import { getUnitStrategyMap } from "@/lib/data/unit-strategy-map";
 import { followUpFilter } from "@/lib/schemas/follow-up-filter";
@@ -63,6 +66,10 @@ const pages: [string, Read][] = [
   ["getUnitStrategyMap", ({ actor, code }) => getUnitStrategyMap(actor, code, "root")],
   ["getKnownChanges", ({ actor, code }) => getKnownChanges(actor, code, "root", known)],
   ["getIndicatorPage", ({ actor, code }) => getIndicatorPage(actor, code, "school-0", "I0")],
+  ["getUnitComment", ({ actor, code }) => getUnitComment(actor, code, "school-0", "2026-T1")],
+  ["getUnitCommentForm", ({ actor }) => getUnitCommentForm(actor, "school-0")],
+  ["getSearchPage", ({ actor, code }) => getSearchPage(actor, code, "school-0")],
+  ["getOpenData", ({ code }) => getOpenData({ organisation: code })],
   ["getUnitFollowUp", ({ actor, code }) => getUnitFollowUp(actor, code, "school-0")],
   ["getIndicatorFollowUp", ({ actor, code }) => getIndicatorFollowUp(actor, code, "school-0", "I0")],
   ["getFollowUp", ({ actor }) => getFollowUp(actor, followUpFilter.parse({}))],

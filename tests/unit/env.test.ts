@@ -43,6 +43,15 @@ describe("env", () => {
     expect(env({})).toMatchObject({ mail: null, oidc: null });
   });
 
+  it("takes no backups and shows no measurements unless told to", () => {
+    expect(env({})).toMatchObject({ backup: null, metricsToken: undefined });
+    expect(env({ BACKUP_DIR: "/srv/backup" }).backup).toEqual({ folder: "/srv/backup", hour: 2, keep: 30 });
+    expect(env({ BACKUP_DIR: "/b", BACKUP_HOUR: "0", BACKUP_KEEP: "7" }).backup).toMatchObject({
+      hour: 0,
+      keep: 7,
+    });
+  });
+
   it("knows a mail server by its address and the sender", () => {
     const mail = { url: "smtps://brukar:passord@post.kommunen.no", from: "Balansert <b@kommunen.no>" };
     expect(env({ SMTP_URL: mail.url, MAIL_FROM: mail.from }).mail).toEqual(mail);
@@ -71,6 +80,8 @@ describe("env", () => {
     ["a mail server without a sender", { SMTP_URL: "smtp://post.kommunen.no" }, /^MAIL_FROM: /],
     ["another kind of mail server", { SMTP_URL: "https://post.kommunen.no" }, /^SMTP_URL: /],
     ["an hour the day does not have", { REMIND_HOUR: "24" }, /^REMIND_HOUR: /],
+    ["no backups to keep", { BACKUP_KEEP: "0" }, /^BACKUP_KEEP: /],
+    ["a token one could guess", { METRICS_TOKEN: "token" }, /^METRICS_TOKEN: /],
     ["jobs neither on nor off", { JOBS: "sometimes" }, /^JOBS: /],
     ["half a provider", { OIDC_ISSUER: "https://idp.no", OIDC_CLIENT_ID: "x" }, /OIDC_CLIENT_SECRET/],
     ["a map of roles that is no JSON", { ...provider, OIDC_GRANTS_MAP: "leader" }, /^OIDC_GRANTS_MAP: /],

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import type { Search } from "@/app/search";
-import { cascadeChoice } from "@/components/cascade/cascade-choice";
+import { type Search, single } from "@/app/search";
+import { cascadeChoice, pickedIn } from "@/components/cascade/cascade-choice";
 import { CascadePreviewView } from "@/components/cascade/cascade-preview-view";
 import { CascadeView } from "@/components/cascade/cascade-view";
 import { getWords } from "@/components/ui/words";
@@ -28,7 +28,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function ScorecardUnitsPage(props: Props) {
   const [{ actor, cascade }, search] = [await getPage(props), await props.searchParams];
-  if (search.by === undefined) return <CascadeView cascade={cascade} saved={search.saved !== undefined} />;
+  const open = single(search.open);
+  if (search.by === undefined || open !== undefined) {
+    const picks = { picked: pickedIn(search, cascade.units), open, text: single(search.q)?.trim() };
+    return <CascadeView cascade={cascade} picks={picks} saved={search.saved !== undefined} />;
+  }
   const choice = cascadeChoice(search, cascade.units) ?? notFound();
   const change = assignmentChange(
     cascade.units.filter(({ mayChange }) => mayChange),

@@ -1,0 +1,6 @@
+/** What we use of autocannon, which comes without types. */
+declare module "autocannon" {
+  type Options = { url: string; connections: number; duration: number; headers?: Record<string, string> };
+  type Result = { requests: { average: number }; non2xx: number; errors: number };
+  export default function autocannon(options: Options): Promise<Result>;
+}
