@@ -20,7 +20,7 @@ export type Snapshot = {
 };
 
 /** Tells whoever measures the server whether a snapshot was at hand. */
-const snapshotChannel = channel("balansert.snapshot");
+const snapshotChannel = channel("balansert:snapshot");
 
 type Kept = { revision: bigint; snapshot: Promise<Snapshot> };
 

@@ -53,7 +53,7 @@ export function startJobs(): void {
 }
 
 /** Tells whoever measures the server how the jobs go. */
-const jobChannel = channel("balansert.job");
+const jobChannel = channel("balansert:job");
 
 /** A round that fails is told of, and the next one tries again. */
 async function oneRound(stop: AbortSignal): Promise<void> {

@@ -5,7 +5,7 @@ import { takeDailyBackup } from "@/lib/db/backup/daily-backup";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
 
-const jobChannel = channel("balansert.job");
+const jobChannel = channel("balansert:job");
 const PAUSE_MILLISECONDS = 5 * 60_000;
 
 /** Takes the day's backup when its hour has come in Norway, if one is wanted. What fails is told of, and tried again at the next look. */

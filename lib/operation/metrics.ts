@@ -51,7 +51,7 @@ function countSnapshots(registry: Registry): void {
     labelNames: ["from"],
     registers: [registry],
   });
-  subscribe("balansert.snapshot", (message) => {
+  subscribe("balansert:snapshot", (message) => {
     reads.inc({ from: (message as { kept: boolean }).kept ? "memory" : "database" });
   });
 }
@@ -60,7 +60,7 @@ function countJobs(registry: Registry): void {
   const options = { labelNames: ["job", "outcome"], registers: [registry] };
   const runs = new Counter({ name: "balansert_job_runs_total", help: "Runs of the jobs", ...options });
   const last = new Gauge({ name: "balansert_job_last_run_seconds", help: "When a job last ran", ...options });
-  subscribe("balansert.job", (message) => {
+  subscribe("balansert:job", (message) => {
     const { job, ok } = message as { job: string; ok: boolean };
     const labels = { job, outcome: ok ? "done" : "failed" };
     runs.inc(labels);
