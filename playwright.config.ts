@@ -18,8 +18,8 @@ export default defineConfig({
     timezoneId: "Europe/Oslo",
     viewport: { width: 1280, height: 900 },
     video: "off",
-    // The page as it was at every step, without the film of it, which costs most.
-    trace: { mode: "retain-on-failure", screenshots: false },
+    // A failure tells how the page stood. TRACE=on keeps the page as it was at every step too, which takes its time.
+    trace: { mode: process.env.TRACE ? "retain-on-failure" : "off", screenshots: false },
     launchOptions: {
       executablePath: process.env.BALANSERT_CHROMIUM ?? (existsSync(debians) ? debians : undefined),
       args: [

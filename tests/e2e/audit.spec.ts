@@ -23,8 +23,9 @@ test("an auditor finds out who changed what, and takes it along as a file", asyn
   await page.getByLabel("Kven").selectOption({ label: "Administrator" });
   await page.getByRole("button", { name: "Vis", exact: true }).click();
   const events = page.getByRole("list", { name: "Hendingar, dei siste først" }).getByRole("listitem");
-  await expect(events.first()).toContainText("Årsak og verknad oppretta");
-  await expect(events.first()).toContainText("Administrator");
+  // The demo's own events are dated by the clock on the wall, which may be ahead of the application's.
+  const made = events.filter({ hasText: "Årsak og verknad oppretta" });
+  await expect(made.first()).toContainText("Administrator");
 
   await page.getByLabel("Kven").selectOption({ label: "Alle" });
   await page.getByLabel("Gjeld").selectOption({ label: "Målekart" });

@@ -40,8 +40,8 @@ test("every link to a dashboard keeps the day", async ({ page }) => {
     .locator("main a[href*='/organisation/1517']")
     .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
   const lost = ways.filter((href) => !href.includes("2026-06-02"));
-  // The one way back.
-  expect(lost).toEqual([`/organisation/1517?period=${period}`]);
+  // The name of the organisation at the head of all its pages, and the one way back.
+  expect(lost).toEqual(["/organisation/1517", `/organisation/1517?period=${period}`]);
 });
 
 test("what has changed between two days is told with counts and reasons", async ({ page }) => {
