@@ -8,12 +8,13 @@ import { sharesOn } from "@/lib/domain/grouping";
 import type { Period } from "@/lib/domain/period";
 import type { Texts } from "@/lib/schemas/texts";
 import type { Actor } from "./access";
-import { type Board, boardOf, type Figure, rollUpNamer, visibleCards } from "./board";
+import { type Board, boardOf, type Figure, perspectivesAt, rollUpNamer, visibleCards } from "./board";
 import { type CutGroup, cutReaders } from "./cut-reader";
 import type { ConcealedRow, CutChoices, CutFigure, CutIndicator, OrganisationCut } from "./cut-view";
 import { dashboardPeriods } from "./dashboard-period";
 import { indicatorHead, unitHead } from "./indicator-row";
 import { getKnownSnapshot } from "./known-snapshot";
+import { organisationHead } from "./organisation-head";
 import { type Reader, readerOf } from "./reading";
 import { getSnapshot } from "./snapshot";
 import type { Structure } from "./structure";
@@ -54,16 +55,15 @@ export const getOrganisationCut = cache(
     const [root] = snapshot?.structure.units ?? [];
     if (!snapshot || !periods || !grouping || !root) return null;
     const { structure } = snapshot;
-    const { id: _id, dashboardKind: _kind, ...organisation } = structure.organisation;
     const reader = readerOf(snapshot, today());
     const made = cutOf(reader, actor, root, periods.chosen, grouping);
     return {
-      organisation,
+      organisation: organisationHead(snapshot),
       asKnown,
       cut: { code: grouping.code, name: grouping.name },
       period: periods.chosen,
       periods: periods.choices,
-      perspectives: structure.perspectives.map(({ code, name }) => ({ code, name })),
+      perspectives: perspectivesAt(structure, periods.chosen).map(({ code, name }) => ({ code, name })),
       ...made,
     };
   },

@@ -6,6 +6,7 @@ import { type Actor, mayAt } from "./access";
 import { type Sight, sightOf } from "./follow-up-sight";
 import type { DeviationView, FollowUpList, UnitFollowUp } from "./follow-up-view";
 import { unitHead } from "./indicator-row";
+import { organisationHead } from "./organisation-head";
 import { getOwnSnapshot, getSnapshot, type Snapshot } from "./snapshot";
 import type { UnitNode } from "./structure-node";
 
@@ -69,12 +70,6 @@ function inOrder(deviations: DeviationView[]): DeviationView[] {
     openedOn,
   });
   return deviations.sort((a, b) => compareSeriousness(standing(a), standing(b)));
-}
-
-/** The head of an organisation without what is for the server alone. */
-export function organisationHead({ structure }: Snapshot): UnitFollowUp["organisation"] {
-  const { id: _id, dashboardKind: _kind, ...organisation } = structure.organisation;
-  return organisation;
 }
 
 /** What a unit's follow-up says besides its deviations and initiatives. */

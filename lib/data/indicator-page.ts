@@ -1,23 +1,22 @@
 import "server-only";
 import { cache } from "react";
-import { today } from "@/lib/clock";
 import { formulaParts, parseFormula } from "@/lib/domain/formula";
 import type { Period } from "@/lib/domain/period";
 import type { Actor } from "./access";
-import { type Board, boardOf } from "./board";
+import type { Board } from "./board";
 import { readCorrections } from "./corrections";
-import { dashboardPeriods } from "./dashboard-period";
 import type { IndicatorRow } from "./dashboard-view";
 import { readFactSheet } from "./fact-sheet";
 import { comparisonOf, readsAt } from "./indicator-comparison";
 import { rowOf, unitHead } from "./indicator-row";
 import { pointsOf, variationOf } from "./indicator-series";
 import type { IndicatorPage } from "./indicator-view";
-import { getKnownSnapshot } from "./known-snapshot";
 import { readOfficialFigures } from "./official-figure-list";
-import { type Reader, readerOf } from "./reading";
+import { organisationHead } from "./organisation-head";
+import type { Reader } from "./reading";
 import type { Structure } from "./structure";
 import { type IndicatorNode, linksOf } from "./structure-node";
+import { openUnitBoard } from "./unit-board";
 import { ancestorsOf } from "./unit-dashboard";
 
 /**
@@ -33,22 +32,25 @@ export const getIndicatorPage = cache(
     periodCode?: string,
     knownOn?: string,
   ): Promise<IndicatorPage | null> => {
-    const { snapshot, asKnown } = await getKnownSnapshot(actor, organisationCode, knownOn);
-    const periods = snapshot && dashboardPeriods(snapshot.structure, today(), periodCode);
-    const unit = snapshot?.structure.units.find((each) => each.code === unitCode);
-    const indicator = snapshot?.structure.indicatorsByCode.get(indicatorCode);
-    if (!snapshot || !periods || !unit || !indicator) return null;
-    const reader = readerOf(snapshot, today());
-    const board = boardOf(reader, actor, unit, periods.chosen);
+    const opened = await openUnitBoard({
+      actor,
+      organisation: organisationCode,
+      unit: unitCode,
+      period: periodCode,
+      known: knownOn,
+    });
+    const indicator = opened?.snapshot.structure.indicatorsByCode.get(indicatorCode);
+    if (!opened || !indicator) return null;
+    const { snapshot, asKnown, unit, periods, reader, board } = opened;
     const row = rowOnBoard(reader, board, indicator);
     if (!row) return null;
-    const { id: organisationId, dashboardKind: _kind, ...organisation } = snapshot.structure.organisation;
+    const organisationId = snapshot.structure.organisation.id;
     const shown = row.hidden === null;
     const named = actor.organisationId === organisationId;
     const factSheet = await readFactSheet(organisationId, indicator.id, indicator.definitionVersion);
     const points = shown ? pointsOf(reader, unit, indicator, periods.chosen) : [];
     return {
-      organisation,
+      organisation: organisationHead(snapshot),
       asKnown,
       period: periods.chosen.code,
       unit: unitHead(unit),

@@ -4,8 +4,8 @@ import { today } from "@/lib/clock";
 import { planAt } from "@/lib/domain/plan";
 import type { Actor } from "./access";
 import { dashboardPeriods } from "./dashboard-period";
-import { organisationHead } from "./follow-up";
 import { getKnownSnapshot } from "./known-snapshot";
+import { organisationHead } from "./organisation-head";
 import { overviewFacts } from "./overview-facts";
 import type { OrganisationOverview } from "./overview-view";
 

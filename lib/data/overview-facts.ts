@@ -49,7 +49,7 @@ async function computeFacts(snapshot: Snapshot, actor: Actor, period: Period): P
   const { id: organisationId } = structure.organisation;
   const reader = readerOf(snapshot, today());
   const previous = shiftPeriod(period, -1);
-  const samePlan = planAt(structure.plans, period) === planAt(structure.plans, previous);
+  const samePlan = planAt(structure.plans, period)?.id === planAt(structure.plans, previous)?.id;
   const followUpOf = await followUpAt(snapshot, actor, reader, period);
   const named = namers(reader);
   const [pace, earlier] = [pacer(), backwards()];

@@ -4,10 +4,10 @@ import { today } from "@/lib/clock";
 import { periodAt } from "@/lib/domain/period";
 import { prognosisPeriod } from "@/lib/domain/prognosis";
 import { type Actor, mayAt } from "./access";
-import { organisationHead } from "./follow-up";
 import { indicatorHead, sightOf } from "./follow-up-sight";
 import type { PrognosisForm } from "./follow-up-view";
 import { unitHead } from "./indicator-row";
+import { organisationHead } from "./organisation-head";
 import { getOwnSnapshot } from "./snapshot";
 
 /** What a prognosis may be about; null where the actor may not enter, or does not see the indicator. */

@@ -19,6 +19,7 @@ import { dashboardPeriods } from "./dashboard-period";
 import { grouped } from "./grouped";
 import { indicatorHead, unitHead } from "./indicator-row";
 import { getKnownSnapshot } from "./known-snapshot";
+import { organisationHead } from "./organisation-head";
 import type { ProviderComparison, ProviderKind, ProviderRow } from "./provider-view";
 import { type Reader, readerOf } from "./reading";
 import { firstLinksOf, type IndicatorNode, isOpen, type UnitNode } from "./structure-node";
@@ -41,10 +42,9 @@ export const getProviderComparison = cache(
     const { snapshot, asKnown } = await getKnownSnapshot(actor, organisationCode, knownOn);
     const periods = snapshot && dashboardPeriods(snapshot.structure, today(), periodCode);
     if (!snapshot || !periods) return null;
-    const { id: _id, dashboardKind: _kind, ...organisation } = snapshot.structure.organisation;
     const reader = readerOf(snapshot, today());
     return {
-      organisation,
+      organisation: organisationHead(snapshot),
       asKnown,
       period: periods.chosen,
       periods: periods.choices,

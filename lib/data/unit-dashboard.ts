@@ -1,16 +1,15 @@
 import "server-only";
 import { cache } from "react";
-import { today } from "@/lib/clock";
 import { planAt } from "@/lib/domain/plan";
 import type { RollUp } from "@/lib/domain/roll-up";
 import { type Actor, mayAt } from "./access";
 import { type Board, boardOf, overallParts, perspectiveViews, rollUpNamer } from "./board";
 import { childDistributions } from "./child-distribution";
-import { dashboardPeriods } from "./dashboard-period";
+import type { dashboardPeriods } from "./dashboard-period";
 import type { IndicatorRow, RollUpView, ScorecardView, UnitDashboard } from "./dashboard-view";
 import { rowOf, shareOf, unitHead } from "./indicator-row";
-import { getKnownSnapshot } from "./known-snapshot";
-import { type Reader, readerOf } from "./reading";
+import { organisationHead } from "./organisation-head";
+import type { Reader } from "./reading";
 import type { Structure } from "./structure";
 import type {
   FocusAreaNode,
@@ -19,6 +18,7 @@ import type {
   SuccessFactorNode,
   UnitNode,
 } from "./structure-node";
+import { openUnitBoard } from "./unit-board";
 
 /**
  * The dashboard of a unit in a period (the latest finished one when none is asked for), or null when organisation, unit or
@@ -32,12 +32,15 @@ export const getUnitDashboard = cache(
     periodCode?: string,
     knownOn?: string,
   ): Promise<UnitDashboard | null> => {
-    const { snapshot, asKnown } = await getKnownSnapshot(actor, organisationCode, knownOn);
-    const unit = snapshot?.structure.units.find((each) => each.code === unitCode);
-    const periods = snapshot && dashboardPeriods(snapshot.structure, today(), periodCode);
-    if (!snapshot || !unit || !periods) return null;
-    const reader = readerOf(snapshot, today());
-    const board = boardOf(reader, actor, unit, periods.chosen);
+    const opened = await openUnitBoard({
+      actor,
+      organisation: organisationCode,
+      unit: unitCode,
+      period: periodCode,
+      known: knownOn,
+    });
+    if (!opened) return null;
+    const { asKnown, reader, board, periods } = opened;
     return { asKnown, ...toUnitDashboard(reader, actor, board, periods) };
   },
 );
@@ -51,11 +54,10 @@ function toUnitDashboard(
   const { structure } = reader.snapshot;
   const { unit, cards } = board;
   const named = rollUpNamer(structure, cards);
-  const { id: organisationId, dashboardKind: _kind, ...organisation } = structure.organisation;
-  const place = { organisationId, path: unit.path };
+  const place = { organisationId: structure.organisation.id, path: unit.path };
   const below = childBoards(reader, actor, unit, periods.chosen);
   return {
-    organisation,
+    organisation: organisationHead(reader.snapshot),
     unit: unitHead(unit),
     ancestors: ancestorsOf(structure, unit).map(unitHead),
     children: below.map((each) => ({

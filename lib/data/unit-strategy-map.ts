@@ -1,16 +1,15 @@
 import "server-only";
 import { cache } from "react";
-import { today } from "@/lib/clock";
 import { type Actor, mayAt } from "./access";
-import { type Board, boardOf } from "./board";
-import { dashboardPeriods } from "./dashboard-period";
+import type { Board } from "./board";
 import { type EndSeries, factorSeries, indicatorSeries, type SeriesPlace } from "./evidence-series";
 import { rowOf, unitHead } from "./indicator-row";
-import { getKnownSnapshot } from "./known-snapshot";
 import { linkEvidence } from "./link-evidence";
-import { type Reader, readerOf } from "./reading";
+import { organisationHead } from "./organisation-head";
+import type { Reader } from "./reading";
 import { liveLinks, type MapLink } from "./strategy-map";
 import { firstLinksOf } from "./structure-node";
+import { openUnitBoard } from "./unit-board";
 import { ancestorsOf } from "./unit-dashboard";
 import type { StandingLink, StandingNode, UnitStrategyMap } from "./unit-strategy-map-view";
 
@@ -27,15 +26,18 @@ export const getUnitStrategyMap = cache(
     periodCode?: string,
     knownOn?: string,
   ): Promise<UnitStrategyMap | null> => {
-    const { snapshot, asKnown } = await getKnownSnapshot(actor, organisationCode, knownOn);
-    const unit = snapshot?.structure.units.find((each) => each.code === unitCode);
-    const periods = snapshot && dashboardPeriods(snapshot.structure, today(), periodCode);
-    if (!snapshot || !unit || !periods) return null;
+    const opened = await openUnitBoard({
+      actor,
+      organisation: organisationCode,
+      unit: unitCode,
+      period: periodCode,
+      known: knownOn,
+    });
+    if (!opened) return null;
+    const { snapshot, asKnown, unit, periods, reader, board } = opened;
     const { structure } = snapshot;
-    const { id: organisationId, dashboardKind: _kind, ...organisation } = structure.organisation;
+    const organisationId = structure.organisation.id;
     const place = { organisationId, path: unit.path };
-    const reader = readerOf(snapshot, today());
-    const board = boardOf(reader, actor, unit, periods.chosen);
     const links = linksAmong(await liveLinks(organisationId), placesOf(board));
     const seriesOf = seriesReader(board, {
       reader,
@@ -48,7 +50,7 @@ export const getUnitStrategyMap = cache(
       return { ...link, cause, effect, evidence };
     };
     return {
-      organisation,
+      organisation: organisationHead(snapshot),
       asKnown,
       unit: unitHead(unit),
       ancestors: ancestorsOf(structure, unit).map(unitHead),
