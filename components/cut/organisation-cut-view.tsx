@@ -1,15 +1,12 @@
 import type { ReactNode } from "react";
 import { DemoBanner } from "@/components/layout/demo-banner";
-import { PageHeader } from "@/components/layout/page-header";
 import { Legend } from "@/components/scorecard/legend";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Heading } from "@/components/ui/heading";
 import { getWords } from "@/components/ui/words";
 import { KnownBanner } from "@/components/unit/known-banner";
-import { KnownForm } from "@/components/unit/known-form";
-import { PeriodChoice } from "@/components/unit/period-choice";
+import { OrganisationPageHead } from "@/components/unit/organisation-page-head";
 import type { OrganisationCut } from "@/lib/data/cut-view";
-import { formatPeriod } from "@/lib/format/period";
 import { langOf, textIn } from "@/lib/format/texts";
 import { routes } from "@/lib/routes";
 import { ConcealedSection } from "./concealed-section";
@@ -67,40 +64,19 @@ export async function OrganisationCutView({ view, children }: OrganisationCutPro
 }
 
 async function Header({ view }: { view: OrganisationCut }) {
-  const words = await getWords();
-  const { locale, t } = words;
-  const { organisation, asKnown, cut, period, periods } = view;
-  const action = routes.organisation(organisation.code);
-  const kept = { cut: cut.code };
+  const { locale, t } = await getWords();
+  const { organisation, asKnown, cut } = view;
   return (
-    <PageHeader
+    <OrganisationPageHead
+      view={view}
       title={t("cut.title", {
         organisation: textIn(organisation.name, locale),
         cut: textIn(cut.name, locale),
       })}
       titleLang={langOf(organisation.name, locale)}
-      kicker={formatPeriod(period.code, locale)}
-      crumbs={[
-        { href: routes.home, name: t("unit.organisations") },
-        {
-          href: routes.organisation(organisation.code, period.code, asKnown.day),
-          name: textIn(organisation.name, locale),
-        },
-      ]}
-      tools={
-        <>
-          <PeriodChoice
-            words={words}
-            action={action}
-            hrefOf={(code) => routes.cut(organisation.code, cut.code, code, asKnown.day)}
-            periods={periods}
-            current={period.code}
-            known={asKnown.day}
-            kept={kept}
-          />
-          <KnownForm words={words} action={action} period={period.code} asKnown={asKnown} kept={kept} />
-        </>
-      }
+      action={routes.organisation(organisation.code)}
+      hrefOf={(code) => routes.cut(organisation.code, cut.code, code, asKnown.day)}
+      kept={{ cut: cut.code }}
     />
   );
 }

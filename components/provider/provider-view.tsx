@@ -1,14 +1,10 @@
 import { DemoBanner } from "@/components/layout/demo-banner";
-import { PageHeader } from "@/components/layout/page-header";
 import { Details } from "@/components/ui/details";
 import { EmptyState } from "@/components/ui/empty-state";
 import { getWords } from "@/components/ui/words";
 import { KnownBanner } from "@/components/unit/known-banner";
-import { KnownForm } from "@/components/unit/known-form";
-import { PeriodChoice } from "@/components/unit/period-choice";
+import { OrganisationPageHead } from "@/components/unit/organisation-page-head";
 import type { ProviderComparison } from "@/lib/data/provider-view";
-import { formatPeriod } from "@/lib/format/period";
-import { textIn } from "@/lib/format/texts";
 import { routes } from "@/lib/routes";
 import { ProviderKindSection } from "./provider-kind-section";
 
@@ -48,34 +44,14 @@ export async function ProviderView({ view }: { view: ProviderComparison }) {
 }
 
 async function Header({ view }: { view: ProviderComparison }) {
-  const words = await getWords();
-  const { locale, t } = words;
-  const { organisation, asKnown, period, periods } = view;
-  const action = routes.providers(organisation.code);
+  const { t } = await getWords();
+  const { organisation, asKnown } = view;
   return (
-    <PageHeader
+    <OrganisationPageHead
+      view={view}
       title={t("providers.title")}
-      kicker={formatPeriod(period.code, locale)}
-      crumbs={[
-        { href: routes.home, name: t("unit.organisations") },
-        {
-          href: routes.organisation(organisation.code, period.code, asKnown.day),
-          name: textIn(organisation.name, locale),
-        },
-      ]}
-      tools={
-        <>
-          <PeriodChoice
-            words={words}
-            action={action}
-            hrefOf={(code) => routes.providers(organisation.code, code, asKnown.day)}
-            periods={periods}
-            current={period.code}
-            known={asKnown.day}
-          />
-          <KnownForm words={words} action={action} period={period.code} asKnown={asKnown} />
-        </>
-      }
+      action={routes.providers(organisation.code)}
+      hrefOf={(code) => routes.providers(organisation.code, code, asKnown.day)}
     />
   );
 }
