@@ -81,7 +81,7 @@ async function readCells(
         ON b.organisation_id = r.organisation_id AND b.measurement_id = r.measurement_id AND b.version = r.version - 1
       WHERE r.organisation_id = ${organisationId}::uuid AND r.import_job_id = ${id}::uuid
         AND m.unit_id = ANY(${units.map((unit) => unit.id)}::uuid[])
-      ORDER BY u.path, i.code, m.period_end, m.id
+      ORDER BY u.code, i.code, m.period_end, m.id
       LIMIT ${PAGE} OFFSET ${skipped}) AS cell`;
   return JSON.parse(answer?.rows ?? "[]");
 }
