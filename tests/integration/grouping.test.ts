@@ -118,9 +118,10 @@ describe("the shares of a unit", () => {
       ["10", "20", "30", "40"].map((percent) => recordGroupShares(ours.actor, input(percent))),
     );
     expect(results.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+    const current = { seen: (await sharesAt("north")).seen };
     await expect(recordGroupShares(ours.actor, input("50"))).rejects.toMatchObject({
       code: "conflict",
-      details: { current: { seen: (await sharesAt("north")).seen } },
+      details: { current },
     });
     const rows = await db.groupShare.findMany({ where: { unitId: at("north") } });
     expect(rows.reduce((sum, { share }) => sum + share.toNumber() * 10_000, 0)).toBe(10_000);
