@@ -91,10 +91,15 @@ function cardUntil(card: DatedScorecard, until: Day | null): ScorecardNode {
   };
 }
 
-/** What was archived on the day or later stood there still; but what was taken off on the day it was made, was a slip and never stood. */
-function stoodUntil({ id, archivedAt }: Archivable, until: Day | null): boolean {
-  if (archivedAt === null) return true;
-  return !isOffBy(archivedAt, until) && madeOn(id) !== dayIn(archivedAt);
+/** What was archived on the day or later stood there still, unless it was a slip. */
+function stoodUntil(node: Archivable, until: Day | null): boolean {
+  if (node.archivedAt === null) return true;
+  return !isOffBy(node.archivedAt, until) && !wasSlip(node);
+}
+
+/** What was put away on the day it was made, was a slip and never stood in any period. */
+export function wasSlip({ id, archivedAt }: Archivable): boolean {
+  return archivedAt !== null && madeOn(id) === dayIn(archivedAt);
 }
 
 function archivedIn(card: DatedScorecard): Archivable[] {

@@ -11,6 +11,7 @@ import { type CardLocks, readCardLocks } from "./card-lock";
 import type { OrganisationHead } from "./dashboard-view";
 import { lookOf, type OrganisationLook } from "./look";
 import { type PublicSince, readPublicSince } from "./public-since";
+import { wasSlip } from "./structure-edition";
 import { type GroupingNode, readGroupings } from "./structure-groupings";
 import { readIndicators, readIndicatorsBefore, readTargetLevels } from "./structure-indicators";
 import type { IndicatorNode, PlanInForce, UnitNode } from "./structure-node";
@@ -91,10 +92,12 @@ export async function readStructure(
     },
     look: lookOf(organisation),
     units,
-    perspectives: perspectives.map(({ id, code, name, archivedAt }) => ({
-      ...{ id, code, name: asTexts(name) },
-      archivedOn: archivedAt && dayIn(archivedAt),
-    })),
+    perspectives: perspectives
+      .filter((perspective) => !wasSlip(perspective))
+      .map(({ id, code, name, archivedAt }) => ({
+        ...{ id, code, name: asTexts(name) },
+        archivedOn: archivedAt && dayIn(archivedAt),
+      })),
     plans,
     known,
     indicators,

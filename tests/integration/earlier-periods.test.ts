@@ -7,7 +7,7 @@ import { archiveNode, restoreNode } from "@/lib/data/node-archive";
 import { moveNode } from "@/lib/data/node-move";
 import { liftObjective } from "@/lib/data/objective-lift";
 import { getOrganisationOverview } from "@/lib/data/organisation-overview";
-import { actOnPerspective } from "@/lib/data/perspective";
+import { actOnPerspective, createPerspective } from "@/lib/data/perspective";
 import { archiveScorecard, restoreScorecard } from "@/lib/data/scorecard";
 import { editSuccessFactor } from "@/lib/data/success-factor";
 import type { NodeLevel } from "@/lib/schemas/strategy";
@@ -242,4 +242,12 @@ test("weights changed again and again leave each period with those it had when i
   await weigh("R1.1", "5");
   await weigh("R1.1", "1");
   expect(await everythingIn([...ended, running])).toEqual(before);
+});
+
+test("a perspective that was added and put away on one day never stood anywhere", async () => {
+  const periods = [...ended, running];
+  const before = await everythingIn(periods);
+  const slip = await createPerspective(organisation.actor, { name: { nn: "Klima" } });
+  await actOnPerspective(organisation.actor, "archive", slip);
+  expect(await everythingIn(periods)).toEqual(before);
 });
