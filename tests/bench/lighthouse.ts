@@ -60,7 +60,7 @@ const report = z.object({
       score: z.number().nullable(),
       title: z.string(),
       numericValue: z.number().optional(),
-      details: z.unknown(),
+      details: z.unknown().optional(),
     }),
   ),
 });
