@@ -37,13 +37,23 @@ export function AttentionSection({ words, view, links, asked }: AttentionProps) 
         ) : null}
       </div>
       {view.red.length === 0 ? (
-        <EmptyState title={t("overview.noRed")} />
+        <NothingRed words={words} judged={view.judged} />
       ) : (
         <RedTable words={words} view={view} red={shown.shown} isFollowed={isFollowed} />
       )}
       <Ways words={words} links={links} shown={shown} asked={asked} />
       <LateUnits words={words} view={view} links={links} />
     </section>
+  );
+}
+
+/** That nothing is red says something only where something has been judged. */
+function NothingRed({ words: { t }, judged }: { words: Words; judged: number }) {
+  if (judged > 0) return <EmptyState title={t("overview.noRed")} />;
+  return (
+    <EmptyState title={t("overview.noneJudged")}>
+      <p className="note">{t("overview.noneJudgedHelp")}</p>
+    </EmptyState>
   );
 }
 

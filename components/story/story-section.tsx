@@ -10,6 +10,7 @@ import type { UnitFollowUp } from "@/lib/data/follow-up-view";
 import { storyOf } from "@/lib/domain/story";
 import { formatScore } from "@/lib/format/number";
 import { formatPeriod } from "@/lib/format/period";
+import { endedOnce } from "@/lib/format/sentence";
 import { shownText, textIn } from "@/lib/format/texts";
 import { routes } from "@/lib/routes";
 import { storyFigure } from "./story-figures";
@@ -58,7 +59,8 @@ type Values = Record<string, string | number>;
 type SentenceProps = { words: Words; message: string; values: Values; children: ReactNode };
 
 function Sentence({ words, message, values, children }: SentenceProps) {
-  return words.t.rich(message, { ...values, figure: () => children });
+  const said = words.t.rich(message, { ...values, figure: () => children });
+  return Array.isArray(said) ? said.map((part) => (typeof part === "string" ? endedOnce(part) : part)) : said;
 }
 
 type IndicatorLinkProps = { words: Words; view: UnitDashboard; row: IndicatorRow };
