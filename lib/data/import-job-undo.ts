@@ -8,10 +8,10 @@ import { type Actor, unitsWhere } from "./access";
 import { contentJson } from "./content-json";
 import { stateIn } from "./deadline";
 import { importsWhere } from "./import-job";
-import { touchedReports } from "./import-job-reports";
 import type { Content, Current } from "./measurement-content";
 import { type Revision, writeRevisions } from "./measurement-revision";
 import { type Told, untold } from "./progress";
+import { touchedReports } from "./report-resubmission";
 import { readStructure, type Structure } from "./structure";
 import type { UnitNode } from "./structure-node";
 import { found, type Write, writeMany } from "./write";
@@ -109,7 +109,7 @@ type Undoing = { reason: string; moment: Date; source: MeasurementSource };
 function undoingOf(at: Write, structure: Structure, { reason, moment, source }: Undoing) {
   const units = new Map(structure.units.map((unit) => [unit.id, unit]));
   const reached = new Set<string>();
-  const touched = touchedReports(structure);
+  const touched = touchedReports(at, structure);
   const inTheWay: InTheWay[] = [];
   const day = today();
   let refused = 0;
@@ -125,11 +125,11 @@ function undoingOf(at: Write, structure: Structure, { reason, moment, source }: 
       if (refused > 0) return;
       const revisions = cells.map((cell) => revisionOf(cell, reason, moment));
       await writeRevisions(at, revisions, source);
-      touched.add(revisions, "submitted");
+      await touched.add(revisions, "submitted");
     },
     async finish(): Promise<string[]> {
       if (refused > 0) throw new AppError("conflict", { current: { cells: inTheWay, total: refused } });
-      await touched.resubmit(at);
+      await touched.resubmit();
       return [...reached];
     },
   };

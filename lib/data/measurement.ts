@@ -13,7 +13,7 @@ import { type Current, enteredContent, sameContent } from "./measurement-content
 import { type Desk, openDesk } from "./measurement-desk";
 import { readHistory } from "./measurement-history";
 import { type Revision, writeRevisions } from "./measurement-revision";
-import { resubmitReports } from "./report-stage";
+import { resubmitReports } from "./report-resubmission";
 import { write } from "./write";
 
 /** The cells of one unit, and when they were handed in. */

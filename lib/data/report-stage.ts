@@ -1,12 +1,8 @@
 import "server-only";
 import { now } from "@/lib/clock";
-import { parsePeriod } from "@/lib/domain/period";
-import { stateAfter } from "@/lib/domain/report";
-import { lockKey, type ReportName } from "./card-lock";
-import { lockOf, reportsHolding } from "./cell-lock";
-import type { Revision } from "./measurement-revision";
+import type { ReportName } from "./card-lock";
+import { lockOf } from "./cell-lock";
 import { cellsAt, reportPlace } from "./report-place";
-import type { Structure } from "./structure";
 import type { Write } from "./write";
 
 /**
@@ -42,43 +38,4 @@ export async function restage(at: Write, name: ReportName, stage: "approved" | "
       ${now()}, ${userId}::uuid, 'form'::measurement_source
     FROM measurement
     WHERE organisation_id = ${organisationId}::uuid AND id = ANY(${ids}::uuid[])`;
-}
-
-/** As much of a saved value as tells which reports it stands in. */
-export type Delivered = Pick<Revision, "unitId" | "cell"> & { after: Pick<Revision["after"], "stage"> };
-
-/**
- * After values are delivered: the reports they stand in that were handed in or approved are handed in anew, by whoever changed
- * them, so that nobody approves other figures than those they read. A returned one waits till its leader hands it in.
- */
-export async function resubmitReports(
-  at: Write,
-  structure: Structure,
-  revisions: readonly Delivered[],
-): Promise<void> {
-  const { tx, organisationId, userId } = at;
-  const delivered = revisions.filter(({ after }) => after.stage === "submitted");
-  const rows = await tx.report.findMany({
-    where: {
-      organisationId,
-      unitId: { in: [...new Set(delivered.map(({ unitId }) => unitId))] },
-      state: { in: ["submitted", "approved"] },
-    },
-  });
-  if (rows.length === 0 || userId === null) return;
-  const touched = new Set(
-    delivered.flatMap(({ unitId, cell: { indicatorId, period: code } }) => {
-      const period = parsePeriod(code);
-      const names = period ? reportsHolding(structure, { unit: { id: unitId }, indicatorId, period }) : [];
-      return names.map(lockKey);
-    }),
-  );
-  const state = stateAfter("submit");
-  for (const { id, state: before } of rows.filter((row) => touched.has(lockKey(row)))) {
-    await tx.report.update({
-      where: { organisationId_id: { organisationId, id } },
-      data: { state, submittedAt: now(), submittedById: userId, version: { increment: 1 } },
-    });
-    await at.audit({ action: "report.change", entityId: id, before: { state: before }, after: { state } });
-  }
 }

@@ -6,13 +6,16 @@ import type { Locale } from "@/lib/schemas/texts";
 import { type Actor, unitsWhere } from "./access";
 import { contentJson } from "./content-json";
 import type { Content } from "./measurement-content";
-import { getOwnSnapshot } from "./snapshot";
+import { getOwnStructure } from "./snapshot";
 import type { Structure } from "./structure";
 import type { UnitNode } from "./structure-node";
 import { cellsOf } from "./value-import-report";
 
 /** What is exported: a unit and all below it, and periods that end within a stretch; each may be left open. */
 export type ValueFilter = { unit?: string | undefined; from?: string | undefined; to?: string | undefined };
+
+/** So many rows are handed over at a time: writing out more would keep everyone else waiting. */
+const BATCH = 500;
 
 /** The rows of an export, by the keys of its columns. */
 export type ExportRow = Readonly<Record<string, string>>;
@@ -35,9 +38,8 @@ export async function readValueExport(
   { unit: code, from, to }: ValueFilter,
 ): Promise<AsyncGenerator<ExportRow[]> | null> {
   const days = { from: dayOf(from, "start"), to: dayOf(to, "end") };
-  const snapshot = await getOwnSnapshot(actor);
-  if (!snapshot || days.from === null || days.to === null) return null;
-  const { structure } = snapshot;
+  const structure = await getOwnStructure(actor);
+  if (!structure || days.from === null || days.to === null) return null;
   const allowed = await dbOf(actor.organisationId).unit.findMany({
     where: unitsWhere(actor, "enter"),
     select: { id: true },
@@ -62,8 +64,9 @@ async function* rowsAt(
 ): AsyncGenerator<ExportRow[]> {
   for (const unit of units) {
     const stored = await readStored(structure.organisation.id, unit.id, days);
-    const rows = stored.flatMap((row) => rowOf(structure, unit, row));
-    if (rows.length > 0) yield rows;
+    for (let start = 0; start < stored.length; start += BATCH) {
+      yield stored.slice(start, start + BATCH).flatMap((row) => rowOf(structure, unit, row));
+    }
   }
 }
 

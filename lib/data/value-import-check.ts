@@ -4,7 +4,7 @@ import { now, today } from "@/lib/clock";
 import type { Transaction } from "@/lib/db/transaction";
 import { dayIn } from "@/lib/domain/day";
 import type { Fault } from "@/lib/domain/workbook";
-import type { RowFault, ValueRow } from "@/lib/schemas/value-import";
+import type { RowFault, ValueRows } from "@/lib/schemas/value-import";
 import type { Actor } from "./access";
 import { refuseCell } from "./measurement-check";
 import { type Current, enteredContent } from "./measurement-content";
@@ -16,13 +16,13 @@ import { readStructure } from "./structure";
 import { type KnownFigure, readKnown } from "./value-import-known";
 import { outcomeOf, saysSame, stageOf } from "./value-import-outcome";
 import { type Tally, tallyOf } from "./value-import-report";
-import { type PlacedRow, placeRows, unitsToEnter } from "./value-import-rows";
+import { orderRows, type PlacedRow, placedRows, unitsToEnter } from "./value-import-rows";
 import { readStanding, type Standing } from "./value-import-standing";
 import { found } from "./write";
 
 /** A file of values as it was read: its rows, where its columns stand, and what is wrong with its heading. */
 export type ValueSource = {
-  rows: readonly ValueRow[];
+  rows: ValueRows;
   letters: Readonly<Record<string, string>>;
   faults: readonly Fault[];
 };
@@ -33,13 +33,9 @@ export type CheckedBatch = { reader: Reader; tally: Tally; moment: Date; revisio
 /** What is done with what was checked, batch by batch, and who is told how many rows that was. */
 export type Receiver = { take(batch: CheckedBatch): Promise<void>; told: Told };
 
-/** How many rows, and how many indicators at a unit, are held against what stands at a time. */
-const BATCH = 500;
-const PLACES = 50;
-
 /**
- * Holds each row of a file against what stands, by the rules of the form, and hands over what it makes a batch at a time: so a large
- * file never stands in memory twice. Refused: notFound, for who may enter nowhere.
+ * Holds each row of a file against what stands, by the rules of the form, and hands over what it makes a batch at a time: only
+ * the rows of one batch are objects at once. Refused: notFound, for who may enter nowhere.
  */
 export async function checkValues(
   tx: Transaction,
@@ -53,19 +49,15 @@ export async function checkValues(
   found(units.size > 0 ? units : null);
   const moment = now();
   const tally = tallyOf(file.letters, file.faults);
-  const { groups, faulty } = await placeRows(file.rows, structure, units);
-  for (const { row, fault } of faulty) tally.fault(row, fault);
-  const ids = file.rows.flatMap(({ externalId }) => externalId || []);
-  const known = await readKnown(
-    tx,
-    organisationId,
-    [...units.values()].map(({ id }) => id),
-    ids,
-  );
+  const places = { structure, units };
+  const order = await orderRows(file.rows, places, tally.fault);
+  const unitIds = [...units.values()].map(({ id }) => id);
   const reader = readerOf({ structure, values: new Map() }, today());
-  let done = faulty.length;
-  for (const rows of batchesOf(groups)) {
+  let done = file.rows.length - order.length;
+  for (const batch of order.batches()) {
+    const rows = await placedRows(file.rows, batch, places);
     const standing = await readStanding(tx, organisationId, rows);
+    const known = await readKnown(tx, organisationId, unitIds, rows);
     const revisions = await revisionsOf({ reader, standing, known, tally, moment }, rows);
     if (revisions.length > 0) await take({ reader, tally, moment, revisions });
     done += rows.length;
@@ -83,23 +75,6 @@ async function revisionsOf(held: Held, rows: readonly PlacedRow[]): Promise<Revi
     if (revision) revisions.push(revision);
   }
   return revisions;
-}
-
-/** Whole groups of one unit, as many as are read at a time. What is handed over is let go of: a large file is many rows. */
-function* batchesOf(groups: PlacedRow[][]): Generator<PlacedRow[]> {
-  let batch: PlacedRow[] = [];
-  let places = 0;
-  for (let group = groups.shift(); group; group = groups.shift()) {
-    const isOther = batch[0] && batch[0].unit !== group[0]?.unit;
-    if (isOther || places === PLACES || batch.length + group.length > BATCH) {
-      yield batch;
-      batch = [];
-      places = 0;
-    }
-    batch = batch.concat(group);
-    places += 1;
-  }
-  if (batch.length > 0) yield batch;
 }
 
 type Held = {

@@ -2,16 +2,21 @@ import "server-only";
 import type { Transaction } from "@/lib/db/transaction";
 import { parsePeriod } from "@/lib/domain/period";
 import type { MeasurementInput } from "@/lib/schemas/measurement";
-import { type RowFault, rowInput, type ValueRow } from "@/lib/schemas/value-import";
+import { type RowFault, rowInput, type ValueRow, type ValueRows } from "@/lib/schemas/value-import";
 import { type Actor, unitsWhere } from "./access";
 import { pacer } from "./pace";
 import type { Structure } from "./structure";
 import type { IndicatorNode, UnitNode } from "./structure-node";
+import { rowOrder } from "./value-import-order";
+import { twiceIn } from "./value-import-twice";
 
 /** A row whose unit, indicator and period are known, and what it wants to save there. */
 export type PlacedRow = { row: ValueRow; unit: UnitNode; indicator: IndicatorNode; input: MeasurementInput };
 
-export type FaultyRow = { row: ValueRow; fault: RowFault };
+/** Where rows may belong: the units the actor may enter at, by code, in a structure. */
+export type Places = { structure: Structure; units: ReadonlyMap<string, UnitNode> };
+
+type Fault = { fault: RowFault };
 
 /** The units of an organisation the actor may enter at, by code: any other is unknown. */
 export async function unitsToEnter(
@@ -24,77 +29,80 @@ export async function unitsToEnter(
   return new Map(units.filter(({ id }) => ids.has(id)).map((unit) => [unit.code, unit]));
 }
 
-type Seen = { cells: Map<string, number>; ids: Map<string, number> };
-
-/** Finds the cell of each row, and what is wrong with those that have none. Rows of a unit and an indicator come together. */
-export async function placeRows(
-  rows: readonly ValueRow[],
-  structure: Structure,
-  units: ReadonlyMap<string, UnitNode>,
-): Promise<{ groups: PlacedRow[][]; faulty: FaultyRow[] }> {
-  const seen: Seen = { cells: new Map(), ids: new Map() };
-  const groups = new Map<string, PlacedRow[]>();
-  const faulty: FaultyRow[] = [];
+/** Goes through all rows once: hands on what is wrong with those that have no cell, and gives the others the order of their cells. */
+export async function orderRows(
+  rows: ValueRows,
+  places: Places,
+  refuse: (row: ValueRow, fault: RowFault) => void,
+) {
+  const order = rowOrder(ranksOf(places), rows.length);
+  const twice = twiceIn(rows);
   const breathe = pacer();
-  for (const row of rows) {
+  for (let index = 0; index < rows.length; index += 1) {
     await breathe();
-    const found = placeRow(row, structure, units, seen);
-    if ("fault" in found) {
-      faulty.push(found);
-      continue;
-    }
-    const key = `${found.unit.path} ${found.indicator.code}`;
-    const group = groups.get(key) ?? [];
-    if (group.length === 0) groups.set(key, group);
-    group.push(found);
+    const row = rows.at(index);
+    if (!row) continue;
+    const cell = cellOf(row, places);
+    const fault = "fault" in cell ? cell.fault : (twice(row, index) ?? inputFault(row, cell));
+    if (fault) refuse(row, fault);
+    else if (!("fault" in cell)) order.add(cell, index);
   }
-  return { groups: [...groups].sort(byKey).map(([, group]) => group), faulty };
+  return order;
 }
 
-const byKey = ([one]: [string, unknown], [other]: [string, unknown]) => (one < other ? -1 : 1);
+/** Reads rows again that have a cell. */
+export async function placedRows(
+  rows: ValueRows,
+  batch: readonly number[],
+  places: Places,
+): Promise<PlacedRow[]> {
+  const breathe = pacer();
+  const placed: PlacedRow[] = [];
+  for (const index of batch) {
+    await breathe();
+    const row = rows.at(index);
+    const cell = row && cellOf(row, places);
+    if (!cell || "fault" in cell) continue;
+    const read = inputOf(row, cell);
+    if (read.ok) placed.push({ row, ...cell, input: read.input });
+  }
+  return placed;
+}
 
-function placeRow(
-  row: ValueRow,
-  structure: Structure,
-  units: ReadonlyMap<string, UnitNode>,
-  seen: Seen,
-): PlacedRow | FaultyRow {
+function ranksOf({ structure, units }: Places) {
+  const ranked = <Node extends { id: string }>(nodes: Iterable<Node>, nameOf: (node: Node) => string) => {
+    const sorted = [...nodes].sort((one, other) => (nameOf(one) < nameOf(other) ? -1 : 1));
+    return new Map(sorted.map(({ id }, rank) => [id, rank]));
+  };
+  return {
+    units: ranked(units.values(), ({ path }) => path),
+    indicators: ranked(structure.indicatorsByCode.values(), ({ code }) => code),
+  };
+}
+
+type PlacedCell = Pick<PlacedRow, "unit" | "indicator">;
+
+function cellOf(row: ValueRow, { structure, units }: Places): PlacedCell | Fault {
   const unit = units.get(row.unit);
+  if (!unit) return refused(row, "unit", "unknownUnit");
   const indicator = structure.indicatorsByCode.get(row.indicator);
-  if (!unit || !indicator) {
-    const [key, code] = unit
-      ? (["indicator", "unknownIndicator"] as const)
-      : (["unit", "unknownUnit"] as const);
-    return refused(row, key, row[key] ? code : "required", row[key]);
-  }
-  const fault =
-    periodFault(row, indicator) ?? twice(row, `${unit.code} ${indicator.code} ${row.period}`, seen);
-  if (fault) return fault;
-  const read = rowInput(row, { indicatorId: indicator.id, period: row.period });
-  return read.ok ? { row, unit, indicator, input: read.input } : { row, fault: read.fault };
-}
-
-function refused(row: ValueRow, key: string, code: string, detail: string): FaultyRow {
-  return { row, fault: { key, code, ...(detail ? { detail } : {}) } };
-}
-
-function periodFault(row: ValueRow, { frequency }: IndicatorNode): FaultyRow | null {
+  if (!indicator) return refused(row, "indicator", "unknownIndicator");
   const period = parsePeriod(row.period);
-  if (!period) return refused(row, "period", row.period ? "badPeriod" : "required", row.period);
-  return period.kind === frequency ? null : refused(row, "period", "wrongPeriodKind", row.period);
+  if (!period) return refused(row, "period", "badPeriod");
+  if (period.kind !== indicator.frequency) return refused(row, "period", "wrongPeriodKind");
+  return { unit, indicator };
 }
 
-/** Does the file name the same cell, or the same external id, twice? */
-function twice(row: ValueRow, cell: string, seen: Seen): FaultyRow | null {
-  const before = firstLine(seen.cells, cell, row.line);
-  if (before) return refused(row, "unit", "duplicateRow", String(before));
-  const same = row.externalId ? firstLine(seen.ids, row.externalId, row.line) : null;
-  return same ? refused(row, "externalId", "duplicateRow", String(same)) : null;
+/** What a cell that names a place says, or that it says nothing. */
+function refused(row: ValueRow, key: "unit" | "indicator" | "period", code: string): Fault {
+  const detail = row[key];
+  return { fault: detail ? { key, code, detail } : { key, code: "required" } };
 }
 
-/** Where a key stood before in the file; null the first time. */
-function firstLine(lines: Map<string, number>, key: string, line: number): number | null {
-  const before = lines.get(key);
-  if (before === undefined) lines.set(key, line);
-  return before ?? null;
+const inputOf = (row: ValueRow, { indicator }: PlacedCell) =>
+  rowInput(row, { indicatorId: indicator.id, period: row.period });
+
+function inputFault(row: ValueRow, cell: PlacedCell): RowFault | null {
+  const read = inputOf(row, cell);
+  return read.ok ? null : read.fault;
 }

@@ -5,9 +5,9 @@ import { dbOf } from "@/lib/db/client";
 import { type FileReport, totalOf } from "@/lib/domain/workbook-report";
 import type { Actor } from "./access";
 import { openDeviations } from "./deviation-opening";
-import { touchedReports } from "./import-job-reports";
 import { type Revision, writeRevisions } from "./measurement-revision";
 import { type Told, untold } from "./progress";
+import { touchedReports } from "./report-resubmission";
 import { type CheckedBatch, checkValues, type ValueSource } from "./value-import-check";
 import { found, type Write, writeMany } from "./write";
 
@@ -69,7 +69,7 @@ function jobOf(at: Write, { fileName, source }: SentFile) {
     const none = { created: 0, changed: 0, unchanged: 0 };
     const origin = { fileName, source, importedAt: moment, importedById: userId };
     await tx.importJob.create({ data: { organisationId, id, ...origin, ...none } });
-    return touchedReports(reader.snapshot.structure);
+    return touchedReports(at, reader.snapshot.structure);
   };
   return {
     async save(batch: CheckedBatch) {
@@ -78,12 +78,12 @@ function jobOf(at: Write, { fileName, source }: SentFile) {
       touched ??= await begin(batch);
       await writeRevisions(at, batch.revisions, source, id);
       await openDeviations(at, batch.reader, latestOf(batch.revisions));
-      touched.add(batch.revisions);
+      await touched.add(batch.revisions);
     },
     async finish(report: FileReport) {
       const { create: created, change: changed, unchanged } = totalOf(report);
       const counts = { created, changed, unchanged };
-      await touched?.resubmit(at);
+      await touched?.resubmit();
       await tx.importJob.update({ where: { organisationId_id: { organisationId, id } }, data: counts });
       await at.audit({ action: "importJob.import", entityId: id, after: { fileName, source, ...counts } });
       return id;

@@ -6,14 +6,16 @@ import {
   REQUIRED_COLUMNS,
   VALUE_SHEET,
   type ValueRow,
+  type ValueRows,
 } from "@/lib/schemas/value-import";
 import { original } from "./csv";
 import { encodingOf, readCsv, UnreadableCsv } from "./csv-read";
+import { packedRows } from "./packed-rows";
 import { LARGEST_FILE } from "./xlsx-guard";
 import { readXlsx } from "./xlsx-read";
 
 /** The rows of a file of values, and the letters of its columns; what is wrong with its heading. */
-export type ValueFile = { rows: ValueRow[]; letters: Readonly<Record<string, string>>; faults: Fault[] };
+export type ValueFile = { rows: ValueRows; letters: Readonly<Record<string, string>>; faults: Fault[] };
 type ReadValueFile = ({ ok: true } & ValueFile) | { ok: false; code: string; detail?: string };
 
 /** Hears how many rows are read; how many there are nobody knows before the end. */
@@ -53,7 +55,7 @@ async function rowsOf(records: Records, clean: (text: string) => string, told: T
   const { cells, line } = first.value;
   const heading = headingOf({ title: VALUE_SHEET.title, rows: [cells.map(unmarked)] }, line);
   const { letters, faults } = heading;
-  const rows: ValueRow[] = [];
+  const rows = packedRows();
   if (faults.length > 0) return { ok: true, rows, letters, faults };
   const read = rowReader(heading.places, clean);
   for await (const record of filled) {
@@ -95,15 +97,7 @@ function lettersOf({ places }: Heading) {
   return Object.fromEntries(places.flatMap(([{ key }, at]) => (at >= 0 ? [[key, columnLetters(at)]] : [])));
 }
 
-/** Many rows say the same few words: each is kept once. */
 function rowReader(places: Heading["places"], clean: (text: string) => string) {
-  const words = new Map<string, string>();
-  const once = (text: string) => {
-    const known = words.get(text);
-    if (known !== undefined) return known;
-    if (text.length <= 40 && words.size < 10_000) words.set(text, text);
-    return text;
-  };
   return (cells: readonly string[], line: number): ValueRow => {
     const row: ValueRow = {
       line,
@@ -120,7 +114,7 @@ function rowReader(places: Heading["places"], clean: (text: string) => string) {
     };
     for (const [column, at] of places) {
       const cell = cells[at] ?? "";
-      if (cell !== "") row[column.key as "unit"] = once(agreedForm(column, clean(cell)));
+      if (cell !== "") row[column.key as "unit"] = agreedForm(column, clean(cell));
     }
     return row;
   };

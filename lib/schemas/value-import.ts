@@ -57,6 +57,9 @@ const READ = [
 /** A row of a file of values, each cell as text in the agreed form; empty: "". */
 export type ValueRow = { line: number } & Record<(typeof READ)[number], string>;
 
+/** The rows of a file, one at a time: how they are kept is up to who read them. */
+export type ValueRows = { readonly length: number; at(index: number): ValueRow | undefined };
+
 /** The columns that are read: names and moments are written for people. */
 export const READ_COLUMNS: ReadonlySet<string> = new Set(READ);
 

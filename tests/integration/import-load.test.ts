@@ -5,8 +5,8 @@ import { measureImport } from "../support/import-load";
 const ROWS = 10_000;
 
 it("takes ten thousand values in, knows them again and takes them out, and lets others in meanwhile", async () => {
-  const { steps, saved, controlGap, longestGap, memoryRise } = await measureImport(ROWS);
-  expect(steps).toHaveLength(6);
+  const { steps, saved, controlGap } = await measureImport(ROWS);
+  expect(steps).toHaveLength(5);
   expect(saved).toBe(ROWS);
   // Each was made once and put back once: what was tried the second time left nothing.
   expect(await db.measurementRevision.count()).toBe(2 * ROWS);
@@ -15,6 +15,6 @@ it("takes ten thousand values in, knows them again and takes them out, and lets 
   ]);
   // Ample: the bars themselves are held by the bench, and a busy machine must not fail this.
   expect(controlGap).toBeGreaterThan(300);
-  expect(longestGap).toBeLessThan(250);
-  expect(memoryRise).toBeLessThan(500);
+  expect(Math.max(...steps.map(({ gapMs }) => gapMs))).toBeLessThan(250);
+  expect(Math.max(...steps.map(({ riseMb }) => riseMb))).toBeLessThan(500);
 }, 180_000);

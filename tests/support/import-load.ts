@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from "node:fs";
-import { setTimeout } from "node:timers/promises";
 import { undoImport } from "@/lib/data/import-job-undo";
 import type { ExportRow } from "@/lib/data/value-export";
 import { importValues, tryValues } from "@/lib/data/value-import";
@@ -10,38 +8,16 @@ import { db } from "@/tests/support/owner";
 import { indicator, level } from "./indicator";
 import { actorOf, anOrganisation, unit } from "./organisation";
 import { scorecard } from "./scorecard";
+import { watchStandstill } from "./standstill";
 import { csvOf } from "./values";
 
 const UNITS = 100;
 const INDICATORS = 25;
-const CONTROL = "control: a block of 500 ms";
-
-type Step = {
-  step: string;
-  seconds: number;
-  /** The longest the work went on without letting anyone in, in its own time on a processor: other programs run there too. */
-  gapMs: number;
-  /** The same by the clock on the wall, which is more where the machine is busy. */
-  wallMs: number;
-  riseMb: number;
-};
 
 /** Takes so many new values in and undoes it, step by step, while a clock tells how long anyone else had to wait. */
 export async function measureImport(rows: number) {
   const { actor, file } = await anImport(rows);
-  const steps: Step[] = [];
-  const step = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
-    await settle();
-    const before = process.memoryUsage().rss;
-    const watch = watchLoop();
-    const begun = performance.now();
-    const answer = await work();
-    const seconds = round((performance.now() - begun) / 1000);
-    const { gap, wall, peak } = watch.stop();
-    const riseMb = round((peak - before) / 2 ** 20);
-    steps.push({ step: name, seconds, gapMs: round(gap), wallMs: round(wall), riseMb });
-    return answer;
-  };
+  const { steps, step, control } = await watchStandstill();
   const read = await step("read", () => readValueFile(file));
   if (!read.ok) throw new Error(read.code);
   const tried = await step("try", () => tryValues(actor, read));
@@ -51,18 +27,10 @@ export async function measureImport(rows: number) {
   const again = await step("the same again", () => tryValues(actor, read));
   if (totalOf(again).unchanged !== rows) throw new Error("not the same");
   await step("undo", () => undoImport(actor, { id: done.jobId ?? "", reason: "load" }));
-  await step(CONTROL, async () => block());
+  const work = [...steps];
+  const controlGap = await control();
   const saved = await db.measurementRevision.count({ where: { importJobId: done.jobId ?? "" } });
-  const gaps = new Map(steps.map(({ step: name, gapMs }) => [name, gapMs]));
-  const controlGap = gaps.get(CONTROL) ?? 0;
-  gaps.delete(CONTROL);
-  return {
-    steps,
-    saved,
-    controlGap,
-    longestGap: Math.max(...gaps.values()),
-    memoryRise: Math.max(...steps.map(({ riseMb }) => riseMb)),
-  };
+  return { steps: work, saved, controlGap };
 }
 
 async function anImport(rows: number) {
@@ -95,46 +63,3 @@ async function anImport(rows: number) {
   );
   return { actor: await actorOf(organisation, "contributor"), file: csvOf(all.slice(0, rows)) };
 }
-
-/** Does what must be seen: stands in the way for half a second. */
-function block(): void {
-  const until = workedMs() + 500;
-  while (workedMs() < until);
-}
-
-/** Watches how long the event loop stands still at the most, and how much memory the process takes. */
-function watchLoop() {
-  const at = () => ({ time: performance.now(), worked: workedMs() });
-  let [last, gap, wall, peak] = [at(), 0, 0, process.memoryUsage.rss()];
-  const look = () => {
-    const seen = at();
-    gap = Math.max(gap, seen.worked - last.worked);
-    wall = Math.max(wall, seen.time - last.time - 1);
-    peak = Math.max(peak, process.memoryUsage.rss());
-    last = seen;
-  };
-  const timer = setInterval(look, 1);
-  return {
-    stop: () => {
-      clearInterval(timer);
-      look();
-      return { gap, wall, peak };
-    },
-  };
-}
-
-const OWN_TIME = "/proc/thread-self/schedstat";
-
-/** How long the thread has been at work on a processor; by the clock on the wall where the system does not tell. */
-function workedMs(): number {
-  if (!existsSync(OWN_TIME)) return performance.now();
-  return Number(readFileSync(OWN_TIME, "latin1").split(" ")[0]) / 1e6;
-}
-
-/** Garbage of the step before is not held against the next. */
-async function settle() {
-  globalThis.gc?.();
-  await setTimeout(200);
-}
-
-const round = (number: number) => Math.round(number * 10) / 10;

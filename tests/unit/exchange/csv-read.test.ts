@@ -9,6 +9,11 @@ async function recordsOf(bytes: Buffer): Promise<string[][]> {
   return records;
 }
 
+function rowsOf(read: Awaited<ReturnType<typeof readValueFile>>) {
+  if (!read.ok) throw new Error(read.code);
+  return Array.from({ length: read.rows.length }, (_, index) => read.rows.at(index));
+}
+
 describe("how a file is written", () => {
   const text = "Åse;blåbær";
   it.each([
@@ -86,18 +91,15 @@ describe("a file of values", () => {
     ["=1+1", "=1+1"],
   ])("reads the number %j as %j", async (typed, expected) => {
     const read = await readValueFile(Buffer.from(`${heading}\nskule;A;2026;${typed}`));
-    expect(read).toMatchObject({ ok: true, rows: [{ line: 2, value: expected }] });
+    expect(rowsOf(read)).toMatchObject([{ line: 2, value: expected }]);
   });
 
   it("takes the columns in any order, counts rows as spreadsheets do, and skips empty ones", async () => {
     const read = await readValueFile(
       Buffer.from("\nVERDI,periode,Indikator (kode),Eining (kode)\n\n1,2026,A,skule\n"),
     );
-    expect(read).toMatchObject({
-      ok: true,
-      letters: { value: "A", unit: "D" },
-      rows: [{ line: 4, unit: "skule" }],
-    });
+    expect(read).toMatchObject({ ok: true, letters: { value: "A", unit: "D" } });
+    expect(rowsOf(read)).toMatchObject([{ line: 4, unit: "skule" }]);
   });
 
   it.each([

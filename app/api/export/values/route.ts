@@ -3,8 +3,8 @@ import { tooOften } from "@/app/too-often";
 import { getActor } from "@/lib/auth/actor";
 import { today } from "@/lib/clock";
 import { type ExportRow, readValueExport } from "@/lib/data/value-export";
-import { CSV_START, csvLines } from "@/lib/exchange/csv";
-import { MOST_SHEET_ROWS, shownCells, VALUE_HEADING, writeValueSheet } from "@/lib/exchange/value-sheet";
+import { MOST_SHEET_ROWS, writeValueSheet } from "@/lib/exchange/value-sheet";
+import { valueStream } from "@/lib/exchange/value-stream";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -16,7 +16,7 @@ export async function GET({ nextUrl: { searchParams } }: NextRequest): Promise<R
   const filter = { unit: asked("unit"), from: asked("from"), to: asked("to") };
   const batches = await readValueExport(await getActor(), filter);
   if (!batches) return new Response(null, { status: 404 });
-  if (asked("format") !== "xlsx") return answer("csv", "text/csv; charset=utf-8", csvStream(batches));
+  if (asked("format") !== "xlsx") return answer("csv", "text/csv; charset=utf-8", valueStream(batches));
   const rows: ExportRow[] = [];
   for await (const batch of batches) {
     rows.push(...batch);
@@ -31,22 +31,6 @@ function answer(extension: string, type: string, body: BodyInit): Response {
       "content-type": type,
       "content-disposition": `attachment; filename="verdiar-${today()}.${extension}"`,
       "cache-control": "no-store",
-    },
-  });
-}
-
-/** One unit at a time, when the receiver has room for it. */
-function csvStream(batches: AsyncGenerator<ExportRow[]>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
-  return new ReadableStream({
-    start: (stream) => stream.enqueue(encoder.encode(CSV_START + csvLines([VALUE_HEADING]))),
-    async pull(stream) {
-      const { value, done } = await batches.next();
-      if (done) stream.close();
-      else stream.enqueue(encoder.encode(csvLines(value.map(shownCells))));
-    },
-    cancel: async () => {
-      await batches.return(undefined);
     },
   });
 }
