@@ -19,18 +19,21 @@ export async function readKnown(
 ): Promise<Map<string, KnownFigure>> {
   const externalIds = placed.flatMap(({ row }) => row.externalId || []);
   if (externalIds.length === 0) return new Map();
+  // Each id is looked up by itself: what the database believes of the size of the tables would else have it go through them.
   const [answer] = await tx.$queryRaw<{ rows: string }[]>`
     SELECT coalesce(json_agg(json_build_object(
-      'externalId', external_id, 'unitId', unit_id, 'indicatorId', indicator_id, 'period', period, 'content', content)), '[]')::text
+      'externalId', sent.external_id, 'unitId', unit_id, 'indicatorId', indicator_id, 'period', period, 'content', content)), '[]')::text
       AS rows
-    FROM (
-      SELECT DISTINCT ON (r.external_id) r.external_id, m.unit_id, m.indicator_id, m.period, ${contentJson("r")} AS content
+    FROM unnest(${externalIds}::text[]) AS sent(external_id)
+    CROSS JOIN LATERAL (
+      SELECT m.unit_id, m.indicator_id, m.period, ${contentJson("r")} AS content
       FROM measurement_revision AS r
       JOIN measurement AS m ON m.organisation_id = r.organisation_id AND m.id = r.measurement_id
       LEFT JOIN import_job AS j ON j.organisation_id = r.organisation_id AND j.id = r.import_job_id
       WHERE r.organisation_id = ${organisationId}::uuid AND j.state IS DISTINCT FROM 'undone'
-        AND r.external_id = ANY(${externalIds}) AND m.unit_id = ANY(${unitIds}::uuid[])
-      ORDER BY r.external_id, r.recorded_at DESC, r.version DESC
+        AND r.external_id = sent.external_id AND m.unit_id = ANY(${unitIds}::uuid[])
+      ORDER BY r.recorded_at DESC, r.version DESC
+      LIMIT 1
     ) AS latest`;
   const rows: (KnownFigure & { externalId: string })[] = JSON.parse(answer?.rows ?? "[]");
   return new Map(rows.map(({ externalId, ...figure }) => [externalId, figure]));

@@ -11,7 +11,7 @@ export type Standstill = {
   gapMs: number;
   /** The same by the clock on the wall, which is more where the machine is busy. */
   wallMs: number;
-  /** The longest that a process with nothing to do waited for its turn meanwhile: that much the machine alone makes of it. */
+  /** The longest that a process with nothing to do was kept waiting meanwhile: so busy was the machine. */
   idleMs: number;
   riseMb: number;
 };
