@@ -1,5 +1,3 @@
-import type { PlacedRow } from "./value-import-rows";
-
 /** How many rows, and how many indicators at a unit, are held against what stands at a time. */
 const BATCH = 500;
 const PLACES = 50;
@@ -35,7 +33,7 @@ export function rowOrder({ units, indicators }: Ranks, most: number) {
       return length;
     },
 
-    add({ unit, indicator }: Pick<PlacedRow, "unit" | "indicator">, index: number) {
+    add({ unit, indicator }: { unit: { id: string }; indicator: { id: string } }, index: number) {
       const place = (units.get(unit.id) ?? 0) * indicators.size + (indicators.get(indicator.id) ?? 0);
       keys[length] = place * most + index;
       length += 1;

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { IndicatorNode, UnitNode } from "@/lib/data/structure-node";
 import { rowOrder } from "@/lib/data/value-import-order";
 import { twiceIn } from "@/lib/data/value-import-twice";
 import type { ValueRow } from "@/lib/schemas/value-import";
@@ -49,8 +48,8 @@ describe("the order rows are gone through in", () => {
   const ids = Array.from({ length: 60 }, (_, index) => String(index));
   const ranks = new Map(ids.map((id, rank) => [id, rank]));
   const place = (unit: string, indicator: string) => ({
-    unit: { id: unit } as UnitNode,
-    indicator: { id: indicator } as IndicatorNode,
+    unit: { id: unit },
+    indicator: { id: indicator },
   });
   const batchesOf = (places: [string, string][]) => {
     const order = rowOrder({ units: ranks, indicators: ranks }, places.length);
