@@ -112,6 +112,8 @@ export const routes = {
   admin: "/admin",
   settings: (edit?: string) => withSearch("/admin/organisation", { edit }),
   users: (edit?: string) => withSearch("/admin/users", { edit }),
+  eraseUser: (edit: string) => withSearch("/admin/users", { edit, erase: "1" }),
+  personExport: "/api/export/person",
   outbox: "/admin/outbox",
   units: (edit?: string) => withSearch("/admin/units", { edit }),
   /** The outline at a unit, with its branch open. */
@@ -134,6 +136,7 @@ export const routes = {
   tooOften: "/api/too-often",
   valueExport: "/api/export/values",
   audit: (search: Record<string, string | undefined> = {}) => withSearch("/admin/audit", search),
+  auditChain: "/admin/audit#chain",
   auditExport: (search: Record<string, string | undefined> = {}) => withSearch("/api/export/audit", search),
 } as const;
 

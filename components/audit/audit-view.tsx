@@ -10,9 +10,11 @@ import { routes } from "@/lib/routes";
 import { AuditEntry } from "./audit-entry";
 import { type AuditAsked, AuditFilterForm } from "./audit-filter-form";
 import { nounText } from "./audit-words";
+import { ChainSection, type ShownChain } from "./chain-section";
 
 type AuditViewProps = {
   trail: AuditTrail;
+  chain: ShownChain;
   asked: AuditAsked;
   errors: Partial<Record<string, string>>;
   /** Not the first page. */
@@ -20,7 +22,7 @@ type AuditViewProps = {
 };
 
 /** The audit trail with its filter, a page at a time. */
-export async function AuditView({ trail, asked, errors, continued }: AuditViewProps) {
+export async function AuditView({ trail, chain, asked, errors, continued }: AuditViewProps) {
   const words = await getWords();
   const { t } = words;
   const { audit } = await getMessages();
@@ -36,6 +38,7 @@ export async function AuditView({ trail, asked, errors, continued }: AuditViewPr
           </ButtonLink>
         }
       />
+      <ChainSection words={words} chain={chain} />
       <AuditFilterForm
         words={words}
         asked={asked}

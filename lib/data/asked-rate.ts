@@ -15,6 +15,7 @@ const LIMITS = {
   export: { most: 100, minutes: 10 },
   import: { most: 100, minutes: 10 },
   openData: { most: 300, minutes: 1 },
+  verify: { most: 30, minutes: 10 },
   search: { most: 120, minutes: 1 },
 } as const;
 

@@ -14,6 +14,8 @@ export type AuditRow = {
   entityId: string;
   before: unknown;
   after: unknown;
+  /** The names and addresses among what changed; null when there were none, or they are erased. */
+  personal: { before: object | null; after: object | null } | null;
 };
 
 /** A moment and an id: the place of an event in the trail. */
@@ -51,7 +53,7 @@ function textMatch(text: string, named: readonly string[], openIndicators: reado
   const isOpen = openIndicators
     ? Prisma.sql`(e.action !~ '^(measurement|deviation|prognosis)\\.' OR e.after->>'indicatorId' = ANY(${openIndicators}))`
     : Prisma.sql`true`;
-  const fields = Prisma.sql`jsonb_path_query_array(jsonb_build_array(e.before, e.after),
+  const fields = Prisma.sql`jsonb_path_query_array(jsonb_build_array(e.before, e.after, e.personal - 'salt'),
     'strict $.** ? (@.type() == "string" || @.type() == "number")')::text`;
   const places = Prisma.sql`coalesce(e.before::text, '') || coalesce(e.after::text, '')`;
   return Prisma.sql`(e.entity_id = ANY(${named}::uuid[])
@@ -71,7 +73,7 @@ export async function auditRows(
     ? Prisma.sql`SELECT * FROM (${events} ${depth ? Prisma.sql`LIMIT ${depth}` : Prisma.empty}) e WHERE ${match} ${latestFirst}`
     : events;
   return dbOf(organisationId).$queryRaw<AuditRow[]>`
-    SELECT e.id::text, e.at, u.name AS person, e.action, e.entity_id::text AS "entityId", e.before, e.after
+    SELECT e.id::text, e.at, u.name AS person, e.action, e.entity_id::text AS "entityId", e.before, e.after, e.personal
     FROM (${searched} LIMIT ${limit}) e
     LEFT JOIN "user" u ON u.organisation_id = e.organisation_id AND u.id = e.actor_id ${latestFirst}`;
 }

@@ -135,7 +135,9 @@ const figures = new Set(
 function lineOf(row: AuditRow, withheld: boolean): AuditLine {
   const [noun = "", verb = ""] = row.action.split(".");
   // Where a unit stands is told by its parent; the path of ids is for the database.
-  const changes = fieldChanges(row.before, row.after).filter(({ path }) => path[0] !== "path");
+  const changes = fieldChanges(whole(row, "before"), whole(row, "after")).filter(
+    ({ path }) => path[0] !== "path",
+  );
   return {
     id: row.id,
     at: row.at.toISOString(),
@@ -146,4 +148,10 @@ function lineOf(row: AuditRow, withheld: boolean): AuditLine {
     changes: withheld ? changes.filter(({ path }) => !figures.has(path[0] ?? "")) : changes,
     withheld,
   };
+}
+
+/** How a thing stood, its name and address with it where they are still there. */
+function whole(row: AuditRow, side: "before" | "after"): unknown {
+  const personal = row.personal?.[side];
+  return personal ? { ...personal, ...(row[side] as object | null) } : row[side];
 }

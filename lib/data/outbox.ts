@@ -169,6 +169,10 @@ export async function sendAgain(actor: Actor, { id }: { id: string }): Promise<v
       }),
     );
     const { state, attempts, recipient } = message;
+    const user = await tx.user.findFirst({
+      where: { organisationId, email: recipient },
+      select: { id: true },
+    });
     await tx.outboxMessage.update({
       where: keyOf(message),
       data: { state: "waiting", attempts: 0, nextAttemptAt: now() },
@@ -176,8 +180,9 @@ export async function sendAgain(actor: Actor, { id }: { id: string }): Promise<v
     await audit({
       action: "message.sendAgain",
       entityId: id,
-      before: { recipient, state, attempts },
-      after: { recipient, state: "waiting", attempts: 0 },
+      before: { state, attempts },
+      // An address can be erased, the trail cannot.
+      after: { state: "waiting", attempts: 0, ...(user ? { userId: user.id } : {}) },
     });
   });
 }

@@ -1,4 +1,6 @@
 import "server-only";
+import { randomBytes } from "node:crypto";
+import { partedFields } from "@/lib/domain/personal-fields";
 import { dbOf } from "./client";
 import type { Prisma } from "./generated/client";
 
@@ -33,19 +35,25 @@ export async function inTransaction<T>(
       });
       const audit: WriteAudit = async (...entries) => {
         await tx.auditEvent.createMany({
-          data: entries.map(({ action, entityId, before, after }) => ({
-            organisationId,
-            actorId: userId,
-            revision,
-            action,
-            entityId,
-            ...(before ? { before: before as Prisma.InputJsonObject } : {}),
-            ...(after ? { after: after as Prisma.InputJsonObject } : {}),
-          })),
+          data: entries.map((entry) => ({ organisationId, actorId: userId, revision, ...toldOf(entry) })),
         });
       };
       return work(tx, audit, revision);
     },
     { timeout: longest, maxWait: 10_000 },
   );
+}
+
+/** What an entry tells, what is personal apart. The salt makes it impossible to guess an erased name by its hash. */
+function toldOf({ action, entityId, ...fields }: AuditEntry) {
+  const before = partedFields(action, { ...fields.before });
+  const after = partedFields(action, { ...fields.after });
+  const told = { before: before.open, after: after.open };
+  const personal = (before.personal || after.personal) && {
+    salt: randomBytes(16).toString("hex"),
+    before: before.personal,
+    after: after.personal,
+  };
+  const given = Object.entries({ ...told, personal }).filter(([, fields]) => fields !== null);
+  return { action, entityId, ...(Object.fromEntries(given) as Record<string, Prisma.InputJsonObject>) };
 }

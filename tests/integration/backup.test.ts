@@ -60,6 +60,16 @@ async function dashboardAt(url: string): Promise<unknown> {
   delete kept.balansertDb;
   const { getUnitDashboard } = await import("@/lib/data/unit-dashboard");
   const dashboard = await getUnitDashboard(organisation.actor, organisation.code, "root", "2026-T1");
+  // The audit trail came as it was, and goes on from there.
+  const { verifyChain } = await import("@/lib/data/audit-verification");
+  const ends = [await verifyChain(organisation.id)];
+  await ask(
+    url,
+    "insert into audit_event (organisation_id, id, revision, action, entity_id) select id, gen_random_uuid(), 1, 'a.b', id from organisation",
+  );
+  ends.push(await verifyChain(organisation.id));
+  expect(ends.map(({ fault }) => fault)).toEqual([null, null]);
+  expect(ends[1]?.head?.number).toBe((ends[0]?.head?.number ?? 0) + 1);
   const { pool } = await import("@/lib/db/pool");
   await pool().end();
   vi.unstubAllEnvs();
@@ -95,10 +105,10 @@ describe("a backup taken while others write", () => {
     expect(await ask(url, torn)).toEqual([]);
     const foreignKeys = "select count(*) from pg_constraint where contype = 'f' and convalidated";
     expect(await ask(url, foreignKeys)).toEqual(await ask(source, foreignKeys));
-    const expected = await dashboardOf(organisation, "root", "2026-T1");
-    expect(await dashboardAt(url)).toEqual(expected);
     await expect(restoreBackup(url, file)).rejects.toMatchObject({ code: "notEmpty" });
     expect(await ask(url, torn)).toEqual([]);
+    const expected = await dashboardOf(organisation, "root", "2026-T1");
+    expect(await dashboardAt(url)).toEqual(expected);
   });
 
   it("is for its owner's eyes, and leaves nothing half-made when it cannot be written", async () => {

@@ -126,7 +126,9 @@ describe("sign-in through a provider", () => {
     const second = await signInAs(sub, { email: "heilt@annleis.no", email_verified: false });
     expect(second.actor).toMatchObject({ userId: id });
     const audit = await db.auditEvent.findMany({ where: { entityId: id, action: "user.link" } });
-    expect(audit).toMatchObject([{ actorId: id, after: { externalId: `${server.issuer} ${sub}` } }]);
+    expect(audit).toMatchObject([
+      { actorId: id, personal: { after: { externalId: `${server.issuer} ${sub}` } } },
+    ]);
   });
 
   it.each([

@@ -94,12 +94,20 @@ async function contentOf(client: pg.Client, table: string): Promise<TableContent
   return sum.contentOf(table);
 }
 
-/** Takes the foreign keys away, so that rows may come in any order; the answer is the SQL that puts them back and checks them all. */
+/**
+ * Takes the foreign keys away, so that rows may come in any order, and stops the triggers, so that they come as they were; the
+ * answer is the SQL that puts both back and checks the keys.
+ */
 async function untie(client: pg.Client): Promise<string> {
   const { rows } = await client.query<{ drop: string; add: string }>(
     `select format('alter table %s drop constraint %I', conrelid::regclass, conname) as drop,
        format('alter table %s add constraint %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid)) as add
-     from pg_constraint where contype = 'f' and connamespace = current_schema()::regnamespace`,
+     from pg_constraint where contype = 'f' and connamespace = current_schema()::regnamespace
+     union all
+     select format('alter table %s disable trigger %I', tgrelid::regclass, tgname),
+       format('alter table %s enable trigger %I', tgrelid::regclass, tgname)
+     from pg_trigger join pg_class on pg_class.oid = tgrelid
+     where not tgisinternal and relnamespace = current_schema()::regnamespace`,
   );
   await client.query(rows.map(({ drop }) => drop).join(";\n"));
   return rows.map(({ add }) => add).join(";\n");

@@ -1,10 +1,14 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { type Search, single } from "@/app/search";
 import { AuditView } from "@/components/audit/audit-view";
 import { requireActor } from "@/lib/auth/actor";
+import { callerAddress } from "@/lib/auth/caller";
+import type { Actor } from "@/lib/data/access";
+import { secondsToWait } from "@/lib/data/asked-rate";
 import { getAuditTrail } from "@/lib/data/audit";
+import { getChainHead, verifyAuditTrail } from "@/lib/data/audit-verification";
 import { routes } from "@/lib/routes";
 import { auditFilter } from "@/lib/schemas/audit-filter";
 
@@ -25,13 +29,22 @@ export default async function AuditPage({ searchParams }: { searchParams: Promis
     filter.error?.issues.map(({ path, message }) => [String(path[0]), message]) ?? [],
   );
   const trail = (await getAuditTrail(actor, filter.data ?? {})) ?? notFound();
+  const chain = search.check ? await check(actor) : { head: await getChainHead(actor) };
   const shown = filter.success ? trail : { ...trail, lines: [], older: null, searchedTo: null };
   return (
     <AuditView
       trail={shown}
+      chain={chain}
       asked={asked}
       errors={errors}
       continued={filter.data?.earlierThan !== undefined}
     />
   );
+}
+
+/** Goes through all of the trail: asked for too often, it is not done. */
+async function check(actor: Actor) {
+  const caller = { userId: actor.userId, address: await callerAddress() };
+  if (await secondsToWait("verify", caller)) redirect(routes.tooOften);
+  return (await verifyAuditTrail(actor)) ?? notFound();
 }
