@@ -40,6 +40,8 @@ const variables = z.object({
     .optional(),
   JOBS: flag.default(true),
   REMIND_HOUR: z.coerce.number("skal vere ein time mellom 0 og 23").int().min(0).max(23).default(7),
+  KEEP_SIGN_INS: z.coerce.number("skal vere dagar, mellom 1 og 3650").int().min(1).max(3650).default(30),
+  KEEP_LETTERS: z.coerce.number("skal vere dagar, mellom 1 og 3650").int().min(1).max(3650).default(90),
   BACKUP_DIR: z.string().optional(),
   BACKUP_HOUR: z.coerce.number("skal vere ein time mellom 0 og 23").int().min(0).max(23).default(2),
   BACKUP_KEEP: z.coerce.number("skal vere eit tal mellom 1 og 3650").int().min(1).max(3650).default(30),
@@ -97,6 +99,8 @@ export type Env = {
   jobs: boolean;
   /** The hour of the day, in Norway, from which the day's reminders are written. */
   remindHour: number;
+  /** For how many days ended sign-ins and letters are kept. */
+  retention: { signIns: number; letters: number };
   /** Where a backup is laid each day once the hour has come in Norway, and how many are kept; null: nowhere. */
   backup: { folder: string; hour: number; keep: number } | null;
   /** Who shows it may read the server's measurements of itself; undefined: nobody. */
@@ -135,6 +139,7 @@ export function env(source: Record<string, string | undefined> = process.env): E
     mail: mailOf(values),
     jobs: values.JOBS,
     remindHour: values.REMIND_HOUR,
+    retention: { signIns: values.KEEP_SIGN_INS, letters: values.KEEP_LETTERS },
     backup: backupOf(values),
     metricsToken: values.METRICS_TOKEN,
     trustedProxies: values.TRUSTED_PROXIES,

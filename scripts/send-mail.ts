@@ -7,7 +7,7 @@ import { explain } from "./explain";
 import { root } from "./run.mjs";
 
 // Sends the e-mail that waits in the outbox: npm run send-mail, from cron. With "remind" (npm run remind) it writes the day's
-// reminders first; run again the same day it writes none. Several at once do no harm.
+// reminders first, and deletes what is kept no longer; run again the same day it writes none. Several at once do no harm.
 const remind = process.argv[2] === "remind";
 
 process.exit(await main());
@@ -22,7 +22,7 @@ async function main(): Promise<number> {
   }
 }
 
-async function send({ mail, databaseUrl, dataFolder, demo, sessionSecret }: Env): Promise<number> {
+async function send({ mail, databaseUrl, dataFolder, demo, sessionSecret, retention }: Env): Promise<number> {
   if (!(mail || remind)) {
     console.error("SMTP_URL er ikkje sett, så e-posten blir liggjande i utboksen.");
     return 1;
@@ -42,6 +42,8 @@ async function send({ mail, databaseUrl, dataFolder, demo, sessionSecret }: Env)
     const { writeReminders } = await import("@/lib/data/reminder");
     const { reminderLetter } = await import("@/lib/mail/reminder-letter");
     console.log(`Påminningar: ${await writeReminders(reminderLetter)} skrivne`);
+    const { forgetOld } = await import("@/lib/data/retention");
+    console.log(`Sletta etter fristen: ${await forgetOld(retention)}`);
   }
   const { sendWaiting } = await import("@/lib/mail/send-waiting");
   const { sent, unsent } = await sendWaiting();

@@ -4,6 +4,7 @@ import { hour, today } from "@/lib/clock";
 import { forgetAskedRates } from "@/lib/data/asked-rate";
 import { withJobLock } from "@/lib/data/job-lock";
 import { writeReminders } from "@/lib/data/reminder";
+import { forgetOld } from "@/lib/data/retention";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
 import { reminderLetter } from "./reminder-letter";
@@ -13,17 +14,22 @@ const PAUSE_MILLISECONDS = 3 * 60_000;
 /** The first round waits until whoever started the server has got an answer or two. */
 const HEAD_START_MILLISECONDS = 20_000;
 
-type Round = Delivery & { reminders: number };
+type Round = Delivery & { reminders: number; forgotten: number };
 
 // Each server asks once a day; what it would write again is there already.
 let remindedOn = "";
+let forgotOn = "";
 
-/** One round of the jobs: what was counted long ago is forgotten, the day's reminders once the hour has come, then what waits in the outbox. Null: another server is at it. */
+/**
+ * One round of the jobs: what was counted long ago is forgotten, the day's reminders once the hour has come, then what waits in the
+ * outbox, and once a day what is kept no longer. Null: another server is at it.
+ */
 export function runJobs(stop?: AbortSignal): Promise<Round | null> {
   return withJobLock(async () => {
     await forgetAskedRates();
     const reminders = await remindOnceToday();
-    return { reminders, ...(await sendWaiting(stop)) };
+    const delivery = await sendWaiting(stop);
+    return { reminders, ...delivery, forgotten: await forgetOnceToday() };
   });
 }
 
@@ -33,6 +39,14 @@ async function remindOnceToday(): Promise<number> {
   const written = await writeReminders(reminderLetter);
   remindedOn = day;
   return written;
+}
+
+async function forgetOnceToday(): Promise<number> {
+  const day = today();
+  if (forgotOn === day) return 0;
+  const forgotten = await forgetOld(env().retention);
+  forgotOn = day;
+  return forgotten;
 }
 
 /** Runs the jobs every few minutes for as long as the server lives. Asked to stop, it takes nothing new. */
@@ -60,7 +74,7 @@ async function oneRound(stop: AbortSignal): Promise<void> {
   try {
     const round = await runJobs(stop);
     jobChannel.publish({ job: "mail", ok: true });
-    if (round && round.reminders + round.sent + round.unsent > 0) log.info(round, "jobs");
+    if (round && round.reminders + round.sent + round.unsent + round.forgotten > 0) log.info(round, "jobs");
   } catch (error) {
     jobChannel.publish({ job: "mail", ok: false });
     log.error({ reason: error instanceof Error ? error.message : String(error) }, "jobs failed");

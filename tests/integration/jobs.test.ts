@@ -36,8 +36,8 @@ const stored = () => db.outboxMessage.findMany();
 
 describe("the jobs", () => {
   it("write the day's reminders, and deliver them", async () => {
-    expect(await runJobs()).toEqual({ reminders: 1, sent: 1, unsent: 0 });
-    expect(await runJobs()).toEqual({ reminders: 0, sent: 0, unsent: 0 });
+    expect(await runJobs()).toEqual({ reminders: 1, sent: 1, unsent: 0, forgotten: 0 });
+    expect(await runJobs()).toEqual({ reminders: 0, sent: 0, unsent: 0, forgotten: 0 });
     expect(server.received).toMatchObject([{ to: [email] }]);
     const body = Buffer.from(server.received[0]?.content ?? "", "utf8").toString();
     expect(body).toMatch(/^Subject: .*\d+/m);
@@ -78,18 +78,18 @@ describe("the jobs", () => {
 
   it("try again when the mail server fails, after a pause", async () => {
     server.refuse = true;
-    expect(await runJobs()).toEqual({ reminders: 1, sent: 0, unsent: 1 });
+    expect(await runJobs()).toEqual({ reminders: 1, sent: 0, unsent: 1, forgotten: 0 });
     expect(await stored()).toMatchObject([{ state: "waiting", attempts: 1, lastError: expect.any(String) }]);
     server.refuse = false;
     expect(await runJobs()).toMatchObject({ sent: 0 });
     wait(2);
-    expect(await runJobs()).toEqual({ reminders: 0, sent: 1, unsent: 0 });
+    expect(await runJobs()).toEqual({ reminders: 0, sent: 1, unsent: 0, forgotten: 0 });
     expect(await stored()).toMatchObject([{ state: "sent", attempts: 2, lastError: null }]);
   });
 
   it("never send to the made-up addresses of a demo", async () => {
     await db.user.updateMany({ where: { email }, data: { email: "rektor@demo.invalid" } });
-    expect(await runJobs()).toEqual({ reminders: 1, sent: 0, unsent: 0 });
+    expect(await runJobs()).toEqual({ reminders: 1, sent: 0, unsent: 0, forgotten: 0 });
     expect(server.received).toEqual([]);
     const administrator = await actorOf(organisation, "administrator", "root");
     expect(await listMessages(administrator, { withText: false, kind: "reminder" })).toMatchObject([
@@ -102,7 +102,7 @@ describe("the jobs", () => {
   it("take nothing new when asked to stop", async () => {
     const stop = new AbortController();
     stop.abort();
-    expect(await runJobs(stop.signal)).toEqual({ reminders: 1, sent: 0, unsent: 0 });
+    expect(await runJobs(stop.signal)).toEqual({ reminders: 1, sent: 0, unsent: 0, forgotten: 0 });
     expect(await runJobs()).toMatchObject({ sent: 1 });
   });
 });
