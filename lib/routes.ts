@@ -136,7 +136,6 @@ export const routes = {
   tooOften: "/api/too-often",
   valueExport: "/api/export/values",
   audit: (search: Record<string, string | undefined> = {}) => withSearch("/admin/audit", search),
-  auditChain: "/admin/audit#chain",
   auditExport: (search: Record<string, string | undefined> = {}) => withSearch("/api/export/audit", search),
 } as const;
 

@@ -9,13 +9,15 @@ import { changePasswordAction } from "@/lib/actions/password";
 import type { Account } from "@/lib/data/account";
 import { PasswordForm } from "./password-form";
 import { passwordWords } from "./password-words";
+import { PersonalSection } from "./personal-section";
 import { ReminderSection } from "./reminder-section";
 
 export type SavedChoice = "password" | "reminders";
 
 /** One's own account: who one is here, the language, the reminders, the password. `saved`: what the page follows. */
 export async function AccountView({ account, saved }: { account: Account; saved: SavedChoice | null }) {
-  const { t, locale } = await getWords();
+  const words = await getWords();
+  const { t, locale } = words;
   return (
     <div className="narrow-page">
       <PageHeader
@@ -62,6 +64,7 @@ export async function AccountView({ account, saved }: { account: Account; saved:
           />
         ) : null}
       </section>
+      <PersonalSection words={words} id={account.id} own />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { personName } from "@/components/ui/person-name";
 import type { Words } from "@/components/ui/words";
 import type { OpenException } from "@/lib/data/report-view";
 import { formatDay } from "@/lib/format/day";
@@ -13,7 +14,7 @@ export function ExceptionLine({
   const { until, grantedBy, reason } = exception;
   return (
     <p className="exception-line">
-      {t("approval.openUntil", { day: formatDay(until, locale), name: grantedBy, reason })}
+      {t("approval.openUntil", { day: formatDay(until, locale), name: personName({ t }, grantedBy), reason })}
     </p>
   );
 }

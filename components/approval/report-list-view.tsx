@@ -3,6 +3,7 @@ import { PageHeader } from "@/components/layout/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Heading } from "@/components/ui/heading";
 import { LocalText } from "@/components/ui/local-text";
+import { personName } from "@/components/ui/person-name";
 import { SavedMessage } from "@/components/ui/saved-message";
 import { Table } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
@@ -93,7 +94,7 @@ function ReportTable({ words, caption, reports }: ReportTableProps) {
               </td>
               <td>
                 {formatDay(handedIn.on, locale)}
-                <span className="note">{handedIn.by}</span>
+                <span className="note">{personName(words, handedIn.by)}</span>
               </td>
               <td>{t("approval.content", { values, red, missing })}</td>
             </tr>

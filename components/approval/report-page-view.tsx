@@ -3,6 +3,7 @@ import { PageHeader } from "@/components/layout/page-header";
 import { hidden } from "@/components/strategy/field-parts";
 import { StrategyForm } from "@/components/strategy/strategy-form";
 import { Alert } from "@/components/ui/alert";
+import { personName } from "@/components/ui/person-name";
 import { getWords, type Words } from "@/components/ui/words";
 import { decideReportAction } from "@/lib/actions/report";
 import type { ReportPage } from "@/lib/data/report-view";
@@ -49,11 +50,17 @@ function Standing({ words, page }: { words: Words; page: ReportPage }) {
     <>
       <p>
         <ReportStateTag words={words} state={state} />{" "}
-        {t("approval.handedIn", { day: formatDay(handedIn.on, locale), name: handedIn.by })}
+        {t("approval.handedIn", {
+          day: formatDay(handedIn.on, locale),
+          name: personName({ t }, handedIn.by),
+        })}
       </p>
       {decided ? (
         <p>
-          {t(`approval.decided.${state}`, { day: formatDay(decided.on, locale), name: decided.by })}
+          {t(`approval.decided.${state}`, {
+            day: formatDay(decided.on, locale),
+            name: personName({ t }, decided.by),
+          })}
           {reason ? <q className="report-reason">{reason}</q> : null}
         </p>
       ) : null}

@@ -1,6 +1,7 @@
 import { ActButton } from "@/components/people/act-button";
 import { Heading } from "@/components/ui/heading";
 import { LocalText } from "@/components/ui/local-text";
+import { personName } from "@/components/ui/person-name";
 import type { Words } from "@/components/ui/words";
 import { submitReportAction } from "@/lib/actions/report";
 import type { EntryPage } from "@/lib/data/entry-view";
@@ -87,7 +88,7 @@ function standingText(
       ? t("approval.waitsFor", { names: holders.join(", ") })
       : t(state === "submitted" ? "approval.noSuperior" : "approval.noLeader");
   if (state === "submitted" && handedIn) {
-    return `${t("approval.handedIn", { day: formatDay(handedIn.on, locale), name: handedIn.by })} ${waits}`;
+    return `${t("approval.handedIn", { day: formatDay(handedIn.on, locale), name: personName({ t }, handedIn.by) })} ${waits}`;
   }
   const when = t(daysLeft < 0 ? "approval.daysAgo" : "approval.daysLeft", { days: Math.abs(daysLeft) });
   return `${waits} ${t("approval.due", { day: formatDay(due, locale), when })}`;
@@ -97,7 +98,10 @@ function standingText(
 function DecisionLine({ words: { t, locale }, strip }: { words: Words; strip: ReportStrip }) {
   const { decided, reason, state } = strip;
   if (!decided) return null;
-  const said = t(`approval.decided.${state}`, { day: formatDay(decided.on, locale), name: decided.by });
+  const said = t(`approval.decided.${state}`, {
+    day: formatDay(decided.on, locale),
+    name: personName({ t }, decided.by),
+  });
   return (
     <p>
       {said}

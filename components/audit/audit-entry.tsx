@@ -1,4 +1,5 @@
 import { Details } from "@/components/ui/details";
+import { personName } from "@/components/ui/person-name";
 import type { Words } from "@/components/ui/words";
 import type { AuditLine, AuditTrail } from "@/lib/data/audit-view";
 import type { FieldChange } from "@/lib/domain/field-change";
@@ -19,7 +20,7 @@ export function AuditEntry({ words, names, line }: AuditEntryProps) {
     <li className="audit-entry">
       <p className="audit-when">
         <time dateTime={line.at}>{formatExactMoment(line.at, locale)}</time>
-        <span>{line.person ?? t("audit.system")}</span>
+        <span>{line.person ? personName(words, line.person) : t("audit.system")}</span>
       </p>
       <div className="audit-what">
         <p>

@@ -1,6 +1,7 @@
 import { Button, ButtonLink } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Field } from "@/components/ui/field";
+import { personName } from "@/components/ui/person-name";
 import { SelectField } from "@/components/ui/select-field";
 import type { Words } from "@/components/ui/words";
 import type { AuditTrail } from "@/lib/data/audit-view";
@@ -39,7 +40,10 @@ export function AuditFilterForm({ words: { t }, asked, people, nouns, errors }: 
     field: name,
     message: `${labels[name as keyof AuditAsked] ?? ""} ${told(code ?? "wrong")}`,
   }));
-  const persons = sortByName(people, ({ name }) => name).map(({ id, name }) => ({ value: id, text: name }));
+  const persons = sortByName(
+    people.map(({ id, name }) => ({ value: id, text: personName({ t }, name) })),
+    ({ text }) => text,
+  );
   return (
     <form
       action={routes.audit()}

@@ -1,3 +1,4 @@
+import { personName } from "@/components/ui/person-name";
 import type { Words } from "@/components/ui/words";
 import type { AuditBatch, AuditLine } from "@/lib/data/audit-view";
 import { formatSortableMoment } from "@/lib/format/exact-moment";
@@ -29,7 +30,7 @@ export function sheetRows(words: Words, { lines, names }: AuditBatch): string[][
 function headOf(words: Words, names: AuditBatch["names"], line: AuditLine): string[] {
   return [
     formatSortableMoment(line.at),
-    line.person ?? words.t("audit.system"),
+    line.person ? personName(words, line.person) : words.t("audit.system"),
     nounText(words, line.noun),
     verbText(words, line.verb),
     thingText(words, names, line),

@@ -1,3 +1,4 @@
+import { personName } from "@/components/ui/person-name";
 import type { Words } from "@/components/ui/words";
 import type { AuditLine, AuditName } from "@/lib/data/audit-view";
 import { isDay } from "@/lib/domain/day";
@@ -69,8 +70,9 @@ function textOf(words: Words, names: Names, field: string, text: string): string
 }
 
 /** Code and names of a thing: "SJUKEFRAVAER Sjukefråvær, Solsida sjukeheim, mars 2026". */
-function nameText({ locale }: Words, { code, names, period }: AuditName): string {
-  const [first = "", ...others] = names.map((texts) => textIn(texts, locale));
+function nameText(words: Words, { code, names, period }: AuditName): string {
+  const { locale } = words;
+  const [first = "", ...others] = names.map((texts) => personName(words, textIn(texts, locale)));
   const head = code && code !== first ? `${code} ${first}` : first;
   return [head, ...others, ...(period ? [formatPeriod(period, locale)] : [])].join(", ");
 }

@@ -12,7 +12,7 @@ export type ShownChain = Pick<ChainState, "head"> & Partial<ChainState>;
 export function ChainSection({ words, chain: { head, fault } }: { words: Words; chain: ShownChain }) {
   const { t } = words;
   return (
-    <section id="chain" className="audit-chain" aria-label={t("audit.chain.title")}>
+    <section className="audit-chain" aria-label={t("audit.chain.title")}>
       {fault === null ? (
         <Alert color="success" role="status">
           <p>{t("audit.chain.unbroken", { count: head?.number ?? 0 })}</p>
@@ -31,7 +31,8 @@ export function ChainSection({ words, chain: { head, fault } }: { words: Words; 
             {t("audit.chain.head", { number: head.number })} <code className="audit-hash">{head.hash}</code>
           </p>
         ) : null}
-        <form action={routes.auditChain} method="get">
+        {/* Without a place on the page in its address: asked again, it is looked at again. */}
+        <form action={routes.audit()} method="get">
           <input type="hidden" name="check" value="1" />
           <Button variant="secondary" size="sm">
             {t("audit.chain.check")}

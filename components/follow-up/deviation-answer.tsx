@@ -1,5 +1,6 @@
 import { ButtonLink } from "@/components/ui/button";
 import { Heading } from "@/components/ui/heading";
+import { personName } from "@/components/ui/person-name";
 import type { Words } from "@/components/ui/words";
 import type { DeviationPage } from "@/lib/data/follow-up-view";
 import { formatDay } from "@/lib/format/day";
@@ -54,7 +55,7 @@ function Said({ words: { t, locale }, text, on, by }: SaidProps) {
     <blockquote className="follow-up-said">
       <p>{text}</p>
       <footer className="note">
-        {by ?? t("followUp.deviation.someone")}
+        {by ? personName({ t }, by) : t("followUp.deviation.someone")}
         {on ? `, ${formatDay(on, locale)}` : null}
       </footer>
     </blockquote>

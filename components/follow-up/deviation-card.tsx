@@ -1,4 +1,5 @@
 import { Heading } from "@/components/ui/heading";
+import { personName } from "@/components/ui/person-name";
 import { Tag } from "@/components/ui/tag";
 import { TextLink } from "@/components/ui/text-link";
 import type { Words } from "@/components/ui/words";
@@ -43,7 +44,9 @@ export function DeviationCard({ words, view, deviation }: DeviationCardProps) {
       {inside ? (
         <p>
           {t("followUp.deviation.responsibleIs", {
-            name: inside.responsible?.name ?? t("followUp.deviation.nobody"),
+            name: inside.responsible
+              ? personName(words, inside.responsible.name)
+              : t("followUp.deviation.nobody"),
           })}
           {inside.dueDay ? (
             <>

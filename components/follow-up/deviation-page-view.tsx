@@ -6,6 +6,7 @@ import { DemoBanner } from "@/components/layout/demo-banner";
 import { PageHeader } from "@/components/layout/page-header";
 import { ButtonLink } from "@/components/ui/button";
 import { Heading } from "@/components/ui/heading";
+import { personName } from "@/components/ui/person-name";
 import { SavedMessage } from "@/components/ui/saved-message";
 import { Tag } from "@/components/ui/tag";
 import { TextLink } from "@/components/ui/text-link";
@@ -73,7 +74,11 @@ function Explanation({ words, page: { deviation, may } }: PartProps) {
       <dl className="follow-up-facts">
         <div>
           <dt>{t("followUp.field.responsibleId")}</dt>
-          <dd>{inside?.responsible?.name ?? t("followUp.deviation.nobody")}</dd>
+          <dd>
+            {inside?.responsible
+              ? personName(words, inside.responsible.name)
+              : t("followUp.deviation.nobody")}
+          </dd>
         </div>
         <div>
           <dt>{t("followUp.field.dueDay")}</dt>

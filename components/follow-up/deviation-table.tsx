@@ -1,4 +1,5 @@
 import { cellText } from "@/components/scorecard/value-text";
+import { personName } from "@/components/ui/person-name";
 import { Table } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
 import { TextLink } from "@/components/ui/text-link";
@@ -68,7 +69,7 @@ function DeviationRow({ words, list, deviation }: DeviationRowProps) {
         <span className="note">{formatPeriod(figure.period, locale)}</span>
         <EffectTag words={words} effect={effect} />
       </td>
-      <td>{inside?.responsible?.name ?? "–"}</td>
+      <td>{inside?.responsible ? personName(words, inside.responsible.name) : "–"}</td>
       <td>
         <DueText words={words} inside={inside} />
       </td>

@@ -1,3 +1,4 @@
+import { personName } from "@/components/ui/person-name";
 import type { Words } from "@/components/ui/words";
 import type { IndicatorRow } from "@/lib/data/dashboard-view";
 import type { DeviationView, InitiativeView, UnitFollowUp } from "@/lib/data/follow-up-view";
@@ -50,7 +51,9 @@ function factsOf({ t, locale }: Words, { inside, cause, action }: DeviationView)
   const late = inside?.overdue ? t("followUp.overdue") : null;
   return [
     isUnexplained ? t("followUp.deviation.unexplained") : null,
-    inside?.responsible ? t("followUp.row.responsible", { name: inside.responsible.name }) : null,
+    inside?.responsible
+      ? t("followUp.row.responsible", { name: personName({ t }, inside.responsible.name) })
+      : null,
     due && late ? `${due} (${late.toLocaleLowerCase()})` : due,
   ].filter((fact) => fact !== null && fact !== undefined);
 }
@@ -60,7 +63,7 @@ function initiativeText({ t, locale }: Words, initiative: InitiativeView) {
   const facts = [
     t("followUp.initiative.progress", { progress }),
     t(`followUp.state.${state}`),
-    inside ? inside.owner.name : null,
+    inside ? personName({ t }, inside.owner.name) : null,
     late ? t("followUp.overdue") : t("followUp.row.due", { day: formatDayShort(endsOn, locale) }),
   ];
   return {

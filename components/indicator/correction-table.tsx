@@ -1,5 +1,6 @@
 import { cellText } from "@/components/scorecard/value-text";
 import { Heading } from "@/components/ui/heading";
+import { personName } from "@/components/ui/person-name";
 import { Table } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
 import type { Words } from "@/components/ui/words";
@@ -44,7 +45,7 @@ export function CorrectionTable({ words, page: { corrections, row } }: Correctio
                 {awaitsApproval ? <Tag color="warning">{t("scorecard.awaitsApproval")}</Tag> : null}
               </td>
               <td>{comment ?? "–"}</td>
-              {named ? <td>{by ?? "–"}</td> : null}
+              {named ? <td>{by ? personName(words, by) : "–"}</td> : null}
             </tr>
           ))}
         </tbody>

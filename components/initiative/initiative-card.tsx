@@ -1,4 +1,5 @@
 import { Heading } from "@/components/ui/heading";
+import { personName } from "@/components/ui/person-name";
 import { Tag } from "@/components/ui/tag";
 import { TextLink } from "@/components/ui/text-link";
 import type { Words } from "@/components/ui/words";
@@ -37,7 +38,7 @@ export function InitiativeCard({ words, initiative, level, withUnit = false }: I
       </p>
       <p className="note">
         {t("followUp.initiative.ownedBy", {
-          owner: inside?.owner.name ?? t("followUp.initiative.theLeader"),
+          owner: inside ? personName(words, inside.owner.name) : t("followUp.initiative.theLeader"),
         })}
         {indicators.length > 0
           ? ` · ${t("followUp.initiative.moves", {

@@ -1,3 +1,4 @@
+import { personName } from "@/components/ui/person-name";
 import { TextLink } from "@/components/ui/text-link";
 import type { Words } from "@/components/ui/words";
 import type { InitiativePage } from "@/lib/data/follow-up-view";
@@ -23,7 +24,7 @@ export function InitiativeFacts({ words, page }: InitiativeFactsProps) {
       </div>
       <div>
         <dt>{t("followUp.field.ownerId")}</dt>
-        <dd>{inside?.owner.name}</dd>
+        <dd>{inside ? personName(words, inside.owner.name) : null}</dd>
       </div>
       <div>
         <dt>{t("followUp.initiative.period")}</dt>

@@ -1,4 +1,5 @@
 import { ButtonLink } from "@/components/ui/button";
+import { personName } from "@/components/ui/person-name";
 import type { Words } from "@/components/ui/words";
 import type { InitiativePage } from "@/lib/data/follow-up-view";
 import { formatDay } from "@/lib/format/day";
@@ -21,7 +22,8 @@ export function InitiativeLog({ words: { t, locale }, page }: { words: Words; pa
         {entries.map(({ id, text, progress, on, by }) => (
           <li key={id}>
             <p className="note">
-              {formatDay(on, locale)} · {by} · {t("followUp.initiative.progress", { progress })}
+              {formatDay(on, locale)} · {personName({ t }, by)} ·{" "}
+              {t("followUp.initiative.progress", { progress })}
             </p>
             <p>{text}</p>
           </li>

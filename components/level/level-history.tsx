@@ -1,4 +1,5 @@
 import { Heading } from "@/components/ui/heading";
+import { personName } from "@/components/ui/person-name";
 import { Table } from "@/components/ui/table";
 import type { Words } from "@/components/ui/words";
 import type { LevelSheet } from "@/lib/data/level-history";
@@ -38,7 +39,9 @@ export function LevelHistory({ words, sheet }: { words: Words; sheet: LevelSheet
                 <td>{adoptionText(words, level) || "–"}</td>
                 <td>
                   {formatMoment(level.recordedAt, locale)}
-                  {level.recordedBy ? <span className="note"> {level.recordedBy}</span> : null}
+                  {level.recordedBy ? (
+                    <span className="note"> {personName(words, level.recordedBy)}</span>
+                  ) : null}
                 </td>
                 <td>
                   {level.retiredAt ? formatMoment(level.retiredAt, locale) : t("levels.history.inForce")}

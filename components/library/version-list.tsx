@@ -1,4 +1,5 @@
 import { fieldOf, fieldText, valueText } from "@/components/audit/audit-words";
+import { personName } from "@/components/ui/person-name";
 import type { Words } from "@/components/ui/words";
 import type { DefinitionVersion, LibraryIndicator } from "@/lib/data/indicator-library-sheet";
 import type { FieldChange } from "@/lib/domain/field-change";
@@ -44,7 +45,7 @@ function VersionHead({ words: { t, locale }, version }: { words: Words; version:
     <div className="audit-when">
       <strong>{t("library.version", { version: version.version })}</strong>
       <span>{formatExactMoment(version.recordedAt, locale)}</span>
-      {version.by ? <span>{version.by}</span> : null}
+      {version.by ? <span>{personName({ t }, version.by)}</span> : null}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { personName } from "@/components/ui/person-name";
 import { TextLink } from "@/components/ui/text-link";
 import type { Words } from "@/components/ui/words";
 import type { UnitDashboard } from "@/lib/data/dashboard-view";
@@ -28,7 +29,10 @@ export function EndSlide({ id, words: { t, locale }, view, followUp }: EndSlideP
               <li key={key}>
                 <span lang={shown.lang}>{shown.text}</span>
                 <span className="note">
-                  {[inside?.owner.name, t("meeting.until", { day: formatDay(endsOn, locale) })]
+                  {[
+                    inside ? personName({ t }, inside.owner.name) : null,
+                    t("meeting.until", { day: formatDay(endsOn, locale) }),
+                  ]
                     .filter(Boolean)
                     .join(" · ")}
                 </span>

@@ -2,6 +2,7 @@ import { rowFollowUp } from "@/components/follow-up/row-follow-up";
 import { rowText } from "@/components/scorecard/row-text";
 import { StatusMark } from "@/components/scorecard/status-mark";
 import { TrendMark } from "@/components/scorecard/trend-mark";
+import { personName } from "@/components/ui/person-name";
 import type { Words } from "@/components/ui/words";
 import type { IndicatorRow } from "@/lib/data/dashboard-view";
 import type { UnitFollowUp } from "@/lib/data/follow-up-view";
@@ -77,7 +78,7 @@ function Explained({ words: { t, locale }, row, followUp }: ExplainedProps) {
       {responsible ? (
         <div>
           <dt>{t("meeting.responsible")}</dt>
-          <dd>{responsible}</dd>
+          <dd>{personName({ t }, responsible)}</dd>
         </div>
       ) : null}
     </dl>

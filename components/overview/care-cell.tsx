@@ -1,4 +1,5 @@
 import { LocalText } from "@/components/ui/local-text";
+import { personName } from "@/components/ui/person-name";
 import { Tag } from "@/components/ui/tag";
 import { TextLink } from "@/components/ui/text-link";
 import type { Words } from "@/components/ui/words";
@@ -23,7 +24,9 @@ export function CareCell({ words, followUp, inside }: CareProps) {
     <td className="care">
       <Tag color={colors[care]}>{t(`overview.care.${care}`)}</Tag>
       {responsible ? (
-        <span className="care-who">{t("followUp.deviation.responsibleIs", { name: responsible })}</span>
+        <span className="care-who">
+          {t("followUp.deviation.responsibleIs", { name: personName(words, responsible) })}
+        </span>
       ) : null}
       {dueDay ? (
         <span className="note">

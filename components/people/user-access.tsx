@@ -1,8 +1,10 @@
 import { Details } from "@/components/ui/details";
 import { Heading } from "@/components/ui/heading";
+import { TextLink } from "@/components/ui/text-link";
 import type { Words } from "@/components/ui/words";
 import { deactivateUserAction, inviteAgainAction, reactivateUserAction } from "@/lib/actions/user";
 import type { EditedUser } from "@/lib/data/user-view";
+import { routes } from "@/lib/routes";
 import { ActButton } from "./act-button";
 import { peopleRefusals } from "./people-words";
 
@@ -44,6 +46,9 @@ export async function UserAccess({ words: { t }, user }: { words: Words; user: E
             label={t("people.reactivate")}
             refusals={refusals}
           />
+          <p>
+            <TextLink href={routes.eraseUser(user.id)}>{t("people.erase.link")}</TextLink>
+          </p>
         </>
       )}
     </section>

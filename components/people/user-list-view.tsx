@@ -1,4 +1,5 @@
 import { PageHeader } from "@/components/layout/page-header";
+import { Alert } from "@/components/ui/alert";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Field } from "@/components/ui/field";
@@ -8,10 +9,16 @@ import type { UserList } from "@/lib/data/user-view";
 import { routes } from "@/lib/routes";
 import { UserTable } from "./user-table";
 
-type UserListViewProps = { list: UserList; search: string; outbox: boolean };
+type UserListViewProps = {
+  list: UserList;
+  search: string;
+  outbox: boolean;
+  /** Somebody's data were just erased. */
+  erased: boolean;
+};
 
 /** The users one administers, and the way to invite one more. `outbox`: the reader may see the letters too. */
-export async function UserListView({ list, search, outbox }: UserListViewProps) {
+export async function UserListView({ list, search, outbox, erased }: UserListViewProps) {
   const words = await getWords();
   const { t } = words;
   return (
@@ -30,6 +37,11 @@ export async function UserListView({ list, search, outbox }: UserListViewProps) 
           </>
         }
       />
+      {erased ? (
+        <Alert color="success" role="status">
+          <p>{t("people.saved.erased")}</p>
+        </Alert>
+      ) : null}
       <form className="search-form" action={routes.users()}>
         <Field
           name="search"

@@ -1,3 +1,4 @@
+import { PersonalSection } from "@/components/account/personal-section";
 import { PageHeader } from "@/components/layout/page-header";
 import { StrategyForm } from "@/components/strategy/strategy-form";
 import { Alert } from "@/components/ui/alert";
@@ -37,6 +38,7 @@ export async function UserView({ user, units, saved, mailed }: UserViewProps) {
       {user.editable ? <NameForm words={words} user={user} /> : null}
       <GrantSection words={words} user={user} units={units} />
       {user.editable && !user.self ? <UserAccess words={words} user={user} /> : null}
+      {user.editable || user.self ? <PersonalSection words={words} id={user.id} own={user.self} /> : null}
     </div>
   );
 }

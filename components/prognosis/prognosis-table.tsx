@@ -1,4 +1,5 @@
 import { type Measured, valueText } from "@/components/scorecard/value-text";
+import { personName } from "@/components/ui/person-name";
 import { Table } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
 import type { Words } from "@/components/ui/words";
@@ -30,7 +31,7 @@ export function PrognosisTable({ words, followUp: { prognoses, may }, indicator 
             <td>{prognosis.comment}</td>
             <td>
               {formatDay(prognosis.recordedOn, locale)}
-              <span className="note">{prognosis.by}</span>
+              <span className="note">{personName(words, prognosis.by)}</span>
             </td>
             {may.explain ? (
               <td>

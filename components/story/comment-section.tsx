@@ -1,5 +1,6 @@
 import { ButtonLink } from "@/components/ui/button";
 import { Heading } from "@/components/ui/heading";
+import { personName } from "@/components/ui/person-name";
 import { Tag } from "@/components/ui/tag";
 import type { Words } from "@/components/ui/words";
 import type { UnitDashboard } from "@/lib/data/dashboard-view";
@@ -46,7 +47,9 @@ function Comment({ words: { t, locale }, comment }: { words: Words; comment: Uni
     <blockquote>
       <p>{text}</p>
       <footer className="note">
-        {by ? t("story.comment.by", { name: by, day }) : t("story.comment.byLeader", { day })}{" "}
+        {by
+          ? t("story.comment.by", { name: personName({ t }, by), day })
+          : t("story.comment.byLeader", { day })}{" "}
         {awaitsApproval ? <Tag color="warning">{t("story.comment.awaits")}</Tag> : null}
       </footer>
     </blockquote>

@@ -1,4 +1,5 @@
 import { Pages } from "@/components/ui/pages";
+import { personName } from "@/components/ui/person-name";
 import { Table } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
 import { TextLink } from "@/components/ui/text-link";
@@ -34,7 +35,7 @@ export function ImportTable({ words, list: { imports, page, pages } }: ImportTab
                 <TextLink href={routes.importOf(job.id)}>{job.fileName}</TextLink>
               </th>
               <td>{formatMoment(job.importedAt, locale)}</td>
-              <td>{job.importedBy}</td>
+              <td>{personName(words, job.importedBy)}</td>
               {counts.map((column) => (
                 <td key={column} className="value-import-number">
                   {job[column]}

@@ -4,6 +4,7 @@ import { getMessages } from "next-intl/server";
 import { PageHeader } from "@/components/layout/page-header";
 import { Heading } from "@/components/ui/heading";
 import { Pages } from "@/components/ui/pages";
+import { personName } from "@/components/ui/person-name";
 import { SavedMessage } from "@/components/ui/saved-message";
 import { getWords } from "@/components/ui/words";
 import { undoImportAction } from "@/lib/actions/import-undo";
@@ -29,13 +30,13 @@ export async function ImportView({ view, done }: { view: ImportPage; done: strin
         intro={
           <p>
             {t("valueImport.importedBy", {
-              name: job.importedBy,
+              name: personName({ t }, job.importedBy),
               moment: formatMoment(job.importedAt, locale),
             })}{" "}
             {t("valueImport.counts", { created, changed, unchanged })}{" "}
             {job.undoneAt
               ? t("valueImport.undoneBy", {
-                  name: job.undoneBy ?? "",
+                  name: personName({ t }, job.undoneBy ?? ""),
                   moment: formatMoment(job.undoneAt, locale),
                 })
               : null}

@@ -4,13 +4,14 @@ import { redirect } from "next/navigation";
 import { after } from "next/server";
 import type { z } from "zod";
 import type { Actor } from "@/lib/data/access";
+import { eraseUser } from "@/lib/data/erasure";
 import { addGrant, removeGrant } from "@/lib/data/grant";
 import { inviteAgain, inviteUser } from "@/lib/data/invitation";
 import { deactivateUser, editUser, reactivateUser } from "@/lib/data/user-edit";
 import { linkLetter } from "@/lib/mail/link-letter";
 import { sendWaiting } from "@/lib/mail/send-waiting";
 import { routes } from "@/lib/routes";
-import { grantInput, inviteInput, userChoice, userEdit } from "@/lib/schemas/user";
+import { eraseInput, grantInput, inviteInput, userChoice, userEdit } from "@/lib/schemas/user";
 import { defineAction } from "./define-action";
 
 type Done = "invited" | "edited" | "granted" | "ungranted" | "deactivated" | "reactivated";
@@ -55,3 +56,12 @@ export const addGrantAction = userAction(grantInput, addGrant, "granted");
 export const removeGrantAction = userAction(grantInput, removeGrant, "ungranted");
 export const deactivateUserAction = userAction(userChoice, deactivateUser, "deactivated");
 export const reactivateUserAction = userAction(userChoice, reactivateUser, "reactivated");
+
+/** The user is no longer among those to edit: back to the list. */
+export const eraseUserAction = defineAction({
+  schema: eraseInput,
+  run: async (actor, input) => {
+    await eraseUser(actor, input);
+    redirect(`${routes.users()}?saved=erased`);
+  },
+});

@@ -14,6 +14,7 @@ import { asTexts } from "./texts";
 import { found, write } from "./write";
 
 export type Account = {
+  id: string;
   name: string;
   email: string;
   locale: Locale | null;
@@ -39,6 +40,7 @@ export const getAccount = cache(async (actor: Actor): Promise<Account | null> =>
   if (!user) return null;
   const { name, email, locale, organisation, grants, passwordHash, reminded } = user;
   return {
+    id: userId,
     name,
     email,
     locale,

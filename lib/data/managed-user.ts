@@ -6,14 +6,14 @@ import { type Actor, unitsWhere } from "./access";
 
 /**
  * The users the actor may see: those with a grant at a unit where the actor manages users;
- * whoever manages users at the root sees all, those without any grant too.
+ * whoever manages users at the root sees all, those without any grant too. One whose data were erased is nobody any more.
  */
 export function usersWhere(actor: Actor): Prisma.UserWhereInput {
   const { organisationId } = actor;
   if (!organisationId) return { id: { in: [] } };
   const managed = unitsWhere(actor, "manageUsers");
   const all = { organisation: { units: { some: { AND: [managed, { parentId: null }] } } } };
-  return { organisationId, OR: [{ grants: { some: { unit: managed } } }, all] };
+  return { organisationId, erasedAt: null, OR: [{ grants: { some: { unit: managed } } }, all] };
 }
 
 /** The users the actor may edit: those seen whose every grant stands where the actor manages users. */

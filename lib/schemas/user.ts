@@ -24,6 +24,7 @@ const grant = { role: z.enum(ROLES, "required"), unitId: z.uuid("required") };
 export const inviteInput = z.object({ name, email: emailInput, ...grant });
 export const userEdit = z.object({ id: z.uuid(), name });
 export const userChoice = z.object({ id: z.uuid() });
+export const eraseInput = z.object({ id: z.uuid(), confirmed: z.literal("on", "required") });
 export const grantInput = z.object({ id: z.uuid(), ...grant });
 export const forgottenInput = z.object({ email: emailInput });
 

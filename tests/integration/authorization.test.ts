@@ -9,6 +9,7 @@ import { administrationReads, administrationWrites } from "../support/guarded-ad
 import { followUpReads, followUpWrites } from "../support/guarded-follow-up";
 import { importReads, importWrites } from "../support/guarded-imports";
 import { libraryReads, libraryWrites } from "../support/guarded-library";
+import { peopleReads, peopleWrites } from "../support/guarded-people";
 import { reads as plainReads } from "../support/guarded-reads";
 import { reportReads, reportWrites } from "../support/guarded-reports";
 import { writes as plainWrites } from "../support/guarded-writes";
@@ -30,6 +31,7 @@ const reads = [
   ...followUpReads,
   ...reportReads,
   ...importReads,
+  ...peopleReads,
 ];
 const operations = [
   ...reads,
@@ -39,6 +41,7 @@ const operations = [
   ...followUpWrites,
   ...reportWrites,
   ...importWrites,
+  ...peopleWrites,
 ];
 let place: Place;
 let people: Person[];
