@@ -68,6 +68,7 @@ export async function EraseView({ erasure }: { erasure: Erasure }) {
 function Responsibilities({ words: { t, locale }, erasure }: { words: Words; erasure: Erasure }) {
   return (
     <Alert color="danger" title={t("people.refusal.stillResponsible")}>
+      <p>{t("people.erase.handOver")}</p>
       <ul className="ds-list">
         {erasure.initiatives.map(({ id, name }) => (
           <li key={id}>

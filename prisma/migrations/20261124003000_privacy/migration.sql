@@ -40,21 +40,26 @@ WHERE "action" = 'message.sendAgain';
 -- What an entry's own hash is over: one line a field, an empty one for nothing. No field but the last can hold a line break.
 -- lib/data/audit-chain.ts reckons the same, so that nobody who checks has to believe this function.
 CREATE FUNCTION audit_event_hash(entry "audit_event") RETURNS bytea LANGUAGE sql STABLE RETURN sha256(convert_to(
-  entry."organisation_id"::text
-    || E'\n' || entry."number"::text
-    || E'\n' || encode(entry."previous_hash", 'hex')
-    || E'\n' || entry."id"::text
-    || E'\n' || (extract(epoch FROM entry."at") * 1000)::bigint::text
-    || E'\n' || coalesce(entry."actor_id"::text, '')
-    || E'\n' || entry."entity_id"::text
-    || E'\n' || entry."revision"::text
-    || E'\n' || coalesce(entry."before"::text, '')
-    || E'\n' || coalesce(entry."after"::text, '')
-    || E'\n' || coalesce(encode(entry."personal_hash", 'hex'), '')
-    || E'\n' || entry."action",
-  'UTF8'));
+  concat_ws(
+    E'\n',
+    entry."organisation_id",
+    entry."number",
+    encode(entry."previous_hash", 'hex'),
+    entry."id",
+    (extract(epoch FROM entry."at") * 1000)::bigint,
+    coalesce(entry."actor_id"::text, ''),
+    entry."entity_id",
+    entry."revision",
+    coalesce(entry."before"::text, ''),
+    coalesce(entry."after"::text, ''),
+    coalesce(encode(entry."personal_hash", 'hex'), ''),
+    entry."action"
+  ),
+  'UTF8'
+));
 
--- The entries there are, in the order they were written.
+-- The entries there are, in the order they were written: reckoned one by one, written all at once.
+CREATE TEMP TABLE "chained" (LIKE "audit_event");
 DO $$
 DECLARE
   entry "audit_event";
@@ -66,12 +71,15 @@ BEGIN
     entry."previous_hash" := coalesce(before."hash", '');
     entry."personal_hash" := sha256(convert_to(entry."personal"::text, 'UTF8'));
     entry."hash" := audit_event_hash(entry);
-    UPDATE "audit_event" SET ("number", "previous_hash", "personal_hash", "hash")
-      = (entry."number", entry."previous_hash", entry."personal_hash", entry."hash")
-    WHERE "organisation_id" = entry."organisation_id" AND "id" = entry."id";
+    INSERT INTO "chained" SELECT entry.*;
     before := entry;
   END LOOP;
 END $$;
+UPDATE "audit_event" SET ("number", "previous_hash", "personal_hash", "hash")
+  = ("chained"."number", "chained"."previous_hash", "chained"."personal_hash", "chained"."hash")
+FROM "chained"
+WHERE "audit_event"."organisation_id" = "chained"."organisation_id" AND "audit_event"."id" = "chained"."id";
+DROP TABLE "chained";
 INSERT INTO "audit_head" SELECT DISTINCT ON ("organisation_id") "organisation_id", "number", "hash" FROM "audit_event"
 ORDER BY "organisation_id", "number" DESC;
 
