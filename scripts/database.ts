@@ -1,6 +1,8 @@
 import { startEmbedded } from "@/lib/db/embedded/embedded-server";
+import { type KeeperNews, keepEmbedded } from "@/lib/db/embedded/keeper";
 import { migrate } from "@/lib/db/migrate";
 import { requireServer } from "@/lib/db/server-version";
+import { explain } from "./explain";
 import { step } from "./progress.mjs";
 
 export type Database = { url: string; embedded: boolean; stop: () => Promise<void> };
@@ -40,5 +42,12 @@ async function embedded(dataFolder: string): Promise<Database> {
     () => startEmbedded(dataFolder),
     ({ adopted, pid }) => `prosess ${pid}${adopted ? " gjekk alt, teken over" : ""}`,
   );
-  return { url: server.url, embedded: true, stop: server.stop };
+  return { url: server.url, embedded: true, stop: keepEmbedded(dataFolder, server, tell).stop };
+}
+
+function tell(news: KeeperNews): void {
+  if (news.kind === "gone") console.log("  PostgreSQL slutta av seg sjølv, og blir starta på nytt …");
+  if (news.kind === "back") console.log(`  PostgreSQL går att: prosess ${news.pid}`);
+  if (news.kind === "failed")
+    console.error(`  PostgreSQL kom ikkje opp, nytt forsøk om litt: ${explain(news.error)}`);
 }

@@ -7,13 +7,24 @@ import { ensureCluster } from "./cluster";
 import { runCommand } from "./command";
 import { freePort } from "./free-port";
 import { keptSecret } from "./kept-secret";
-import { embeddedUrl, ensureDatabase, tryLogin } from "./login";
+import { embeddedUrl, ensureDatabase, tryLogin, untilGone } from "./login";
 import { type Place, placeOf, recall, remember } from "./place";
 import { livePostmaster, type Postmaster, removeDeadLock } from "./postmaster";
 import { serverSettings } from "./settings";
 
-/** `adopted`: it ran already, left behind by a process that was killed. */
-export type EmbeddedServer = { url: string; pid: number; adopted: boolean; stop: () => Promise<void> };
+export type EmbeddedServer = {
+  url: string;
+  port: number;
+  pid: number;
+  /** It ran already, left behind by a process that was killed. */
+  adopted: boolean;
+  /** Waits until it ends, whoever ended it, or we no longer care. */
+  gone: (careless: AbortSignal) => Promise<void>;
+  stop: () => Promise<void>;
+};
+
+/** Not `durable`: fast, and lost with a power cut. Without a `port` it takes the one it had last, or any that is free. */
+type StartOptions = { durable?: boolean; port?: number };
 
 const patience = 60_000;
 
@@ -21,16 +32,22 @@ const patience = 60_000;
  * Starts the PostgreSQL of the data folder `home`, making it the first time. A live server that is ours is adopted;
  * one that is not is refused by its process number. Only the holder of the folder's lock may call this.
  */
-export async function startEmbedded(home: string, { durable = true } = {}): Promise<EmbeddedServer> {
+export async function startEmbedded(home: string, options: StartOptions = {}): Promise<EmbeddedServer> {
   const place = placeOf(path.resolve(home));
   const password = passwordOf(place.home);
   const programs = usablePrograms(place.folder, place.user);
   await ensureCluster(place, programs, password);
   const left = await settledPostmaster(place, password);
-  const running = left ?? (await launch(place, programs, password, durable));
-  await ensureDatabase(running.port, password);
-  const stop = () => stopServer(place, programs);
-  return { url: embeddedUrl(running.port, password), pid: running.pid, adopted: left !== null, stop };
+  const { port, pid } = left ?? (await launch(place, programs, password, options));
+  await ensureDatabase(port, password);
+  return {
+    url: embeddedUrl(port, password),
+    port,
+    pid,
+    adopted: left !== null,
+    gone: (careless) => untilGone(port, password, careless),
+    stop: () => stopServer(place, programs),
+  };
 }
 
 /** The address of the home's server when it runs and is ours, else null: for tools beside a running application. */
@@ -74,16 +91,16 @@ async function launch(
   place: Place,
   programs: string,
   password: string,
-  durable: boolean,
+  { durable = true, port: fixed }: StartOptions,
 ): Promise<Postmaster> {
   const log = path.join(place.cluster, "start.log");
-  let port = await freePort(recall(place.home).port);
+  let port = await portFor(fixed, recall(place.home).port);
   let failure = "";
   // A second try covers a port that was taken in between, and processes of a killed server that are still ending.
   for (const pause of [0, 1_000]) {
     await sleep(pause);
     removeDeadLock(place.cluster);
-    if (pause) port = await freePort();
+    if (pause) port = await portFor(fixed);
     rmSync(log, { force: true });
     const options = Object.entries(serverSettings(port, durable)).map(
       ([name, value]) => `-c ${name}=${value}`,
@@ -98,6 +115,10 @@ async function launch(
     failure = existsSync(log) ? readFileSync(log, "utf8").trim() : output;
   }
   throw new ServerError("startFailed", { folder: place.cluster, reason: failure });
+}
+
+async function portFor(fixed?: number, wanted?: number): Promise<number> {
+  return fixed ?? freePort(wanted);
 }
 
 /** Fast: sessions are cut, what was committed is kept. If it hangs it is ended as by a power cut, which it survives. */

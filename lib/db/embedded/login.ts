@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { realpathSync } from "node:fs";
 import pg from "pg";
 import { databaseUser } from "./cluster";
@@ -32,6 +33,12 @@ export async function ensureDatabase(port: number, password: string): Promise<vo
     const found = await client.query("select from pg_database where datname = $1", [databaseName]);
     if (found.rowCount === 0) await client.query(`create database ${databaseName}`);
   });
+}
+
+/** Waits until the server ends, which cuts an idle connection at once; also when none can be had, or we no longer care. */
+export async function untilGone(port: number, password: string, careless: AbortSignal): Promise<void> {
+  const url = embeddedUrl(port, password, "postgres");
+  await asked(url, (client) => once(client, "end", { signal: careless })).catch(() => undefined);
 }
 
 async function asked<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {

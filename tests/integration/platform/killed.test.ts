@@ -1,8 +1,10 @@
 import { chownSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { startEmbedded } from "@/lib/db/embedded/embedded-server";
+import { type KeeperNews, keepEmbedded } from "@/lib/db/embedded/keeper";
+import { placeOf } from "@/lib/db/embedded/place";
 import { runningProcess } from "@/lib/db/embedded/running-process";
 import { ask, newHome, startApplication } from "./platform-home";
 
@@ -57,4 +59,25 @@ test("a server that does not take our password is refused by its number, and lef
   expect(runningProcess(pid)).not.toBeNull();
   writeFileSync(file, password);
   await stop();
+});
+
+test("a database that ends under the application that keeps it is started anew, also when that fails at first", async () => {
+  const home = newHome();
+  const first = await startEmbedded(home);
+  const heard: KeeperNews["kind"][] = [];
+  const keeper = keepEmbedded(home, first, ({ kind }) => heard.push(kind));
+  await ask(first.url, "create table kept as select 42 as answer");
+  const version = path.join(placeOf(home).cluster, "PG_VERSION");
+  const ours = readFileSync(version, "utf8");
+  writeFileSync(version, "13\n");
+  process.kill(first.pid, "SIGKILL");
+  await vi.waitUntil(() => heard.includes("failed"), { timeout: 10_000 });
+  writeFileSync(version, ours);
+  await vi.waitUntil(() => heard.includes("back"), { timeout: 10_000 });
+  expect(heard.slice(0, 2)).toEqual(["gone", "failed"]);
+  expect(await ask(first.url, "select answer from kept")).toEqual([{ answer: 42 }]);
+
+  await keeper.stop();
+  await expect(ask(first.url, "select 1")).rejects.toThrow();
+  expect(heard.at(-1)).toBe("back");
 });
