@@ -8,6 +8,12 @@ const alias = {
   "server-only": fileURLToPath(new URL("./node_modules/server-only/empty.js", import.meta.url)),
 };
 
+const withDatabase = {
+  setupFiles: ["tests/support/test-database.ts"],
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+};
+
 export default defineConfig({
   test: {
     // On two cores it would take one: the tests wait for the database as much as they compute.
@@ -20,10 +26,19 @@ export default defineConfig({
         test: {
           name: "integration",
           include: ["tests/integration/**/*.test.ts"],
-          setupFiles: ["tests/support/test-database.ts"],
           globalSetup: ["tests/support/database-server.ts"],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          ...withDatabase,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: "production",
+          include: ["tests/production/**/*.test.ts"],
+          globalSetup: ["tests/support/built.ts", "tests/support/database-server.ts"],
+          ...withDatabase,
+          // Servers are started and stopped here, beside a load that leaves them little.
+          testTimeout: 240_000,
         },
       },
     ],

@@ -46,6 +46,13 @@ const variables = z.object({
   BACKUP_HOUR: z.coerce.number("skal vere ein time mellom 0 og 23").int().min(0).max(23).default(2),
   BACKUP_KEEP: z.coerce.number("skal vere eit tal mellom 1 og 3650").int().min(1).max(3650).default(30),
   METRICS_TOKEN: z.string().min(16, "skal ha minst 16 teikn").optional(),
+  DRAIN_SECONDS: z.coerce.number("skal vere eit tal mellom 0 og 300").int().min(0).max(300).default(0),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url("skal vere ei nettadresse, til dømes http://localhost:4318").optional(),
+  OTEL_EXPORTER_OTLP_HEADERS: z
+    .string()
+    .default("")
+    .transform((text) => Object.fromEntries(new URLSearchParams(text.replaceAll(",", "&")))),
+  OTEL_SERVICE_NAME: z.string().default("balansert"),
   TRUSTED_PROXIES: z.coerce.number("skal vere eit tal mellom 0 og 9").int().min(0).max(9).default(0),
   OIDC_ISSUER: z
     .url("skal vere ei nettadresse, til dømes https://login.microsoftonline.com/…/v2.0")
@@ -105,6 +112,10 @@ export type Env = {
   backup: { folder: string; hour: number; keep: number } | null;
   /** Who shows it may read the server's measurements of itself; undefined: nobody. */
   metricsToken: string | undefined;
+  /** The OpenTelemetry collector that is told of each request, and what the server is called there; null: none is. */
+  traces: { url: string; headers: Record<string, string>; service: string } | null;
+  /** How long a server that is to stop answers on while it says that it is not ready, so that a proxy sends visitors elsewhere. */
+  drainSeconds: number;
   /** How many proxies of our own stand between callers and the server: as many addresses they were forwarded for are true. */
   trustedProxies: number;
   oidc: Oidc | null;
@@ -142,6 +153,8 @@ export function env(source: Record<string, string | undefined> = process.env): E
     retention: { signIns: values.KEEP_SIGN_INS, letters: values.KEEP_LETTERS },
     backup: backupOf(values),
     metricsToken: values.METRICS_TOKEN,
+    traces: tracesOf(values),
+    drainSeconds: values.DRAIN_SECONDS,
     trustedProxies: values.TRUSTED_PROXIES,
     oidc: oidcOf(values),
   };
@@ -155,6 +168,12 @@ function mailOf({ SMTP_URL: url, MAIL_FROM: from }: Variables): Env["mail"] {
 
 function backupOf({ BACKUP_DIR: folder, BACKUP_HOUR: hour, BACKUP_KEEP: keep }: Variables): Env["backup"] {
   return folder === undefined ? null : { folder, hour, keep };
+}
+
+function tracesOf(values: Variables): Env["traces"] {
+  const { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, OTEL_EXPORTER_OTLP_HEADERS: headers } = values;
+  if (endpoint === undefined) return null;
+  return { url: `${endpoint.replace(/\/$/, "")}/v1/traces`, headers, service: values.OTEL_SERVICE_NAME };
 }
 
 function oidcOf(values: Variables): Oidc | null {

@@ -8,6 +8,7 @@ process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 /** Where the test runners write what they counted. */
 export const countFiles = {
   vitest: path.join(folder, "vitest.json"),
+  production: path.join(folder, "production.json"),
   playwright: path.join(folder, "playwright.json"),
 };
 
@@ -15,6 +16,7 @@ export const countFiles = {
 export function closingLine() {
   const counts = [
     vitestCounts(read(countFiles.vitest)),
+    vitestCounts(read(countFiles.production)),
     playwrightCounts(read(countFiles.playwright)),
   ].filter(Boolean);
   if (counts.length === 0) return null;

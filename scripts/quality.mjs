@@ -24,8 +24,14 @@ export async function check() {
   ]);
   await quiet("Ubrukt kode (knip)", [...installed("knip/bin/knip.js")]);
   console.log("  Einings- og integrasjonstestar (vitest) …");
-  const reports = ["--reporter=default", "--reporter=json", `--outputFile.json=${countFiles.vitest}`];
-  await run([...installed("vitest/vitest.mjs"), "run", ...reports], { show: true });
+  await runVitest(["unit", "integration"], countFiles.vitest);
+}
+
+/** Runs the tests of these projects, and writes what was counted to the file. */
+export async function runVitest(projects, countFile) {
+  const chosen = projects.flatMap((project) => ["--project", project]);
+  const reports = ["--reporter=default", "--reporter=json", `--outputFile.json=${countFile}`];
+  await run([...installed("vitest/vitest.mjs"), "run", ...chosen, ...reports], { show: true });
 }
 
 /** Runs the work, tells a failure plainly, and closes with what was counted. */

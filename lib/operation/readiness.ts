@@ -2,6 +2,7 @@ import "server-only";
 import { isDatabaseReachable } from "@/lib/data/health";
 import { missingMigrations } from "@/lib/db/applied-migrations";
 import { env } from "@/lib/env";
+import { isDraining } from "./draining";
 
 /** Whether this server may be sent visitors, and what stands in the way. */
 export type Readiness = { ready: boolean; database: boolean; migrations: boolean | null; reasons: string[] };
@@ -17,6 +18,7 @@ export async function readiness(): Promise<Readiness> {
   const reasons = [
     ...(database ? [] : ["the database does not answer"]),
     ...(missing?.length ? [`migrations are not applied: ${missing.join(", ")}`] : []),
+    ...(isDraining() ? ["the server is about to stop"] : []),
   ];
   return { ready: reasons.length === 0, database, migrations, reasons };
 }

@@ -1,13 +1,22 @@
 import "server-only";
 import { channel, subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Socket } from "node:net";
 import { currentRequest, log } from "@/lib/log";
+import { isDraining, isStopping } from "./draining";
 import { routeOf } from "./route-of";
 
-type Exchange = { request: IncomingMessage; response: ServerResponse };
+type Exchange = { request: IncomingMessage; response: ServerResponse; socket: Socket };
 
 /** A request that was answered: by its route, never by its address. */
-export type Answered = { method: string; route: string; status: number; seconds: number };
+export type Answered = {
+  method: string;
+  route: string;
+  status: number;
+  seconds: number;
+  /** The trace it came with, as W3C writes it. */
+  traceparent: string | undefined;
+};
 
 export const answeredChannel = "balansert.request";
 
@@ -22,11 +31,15 @@ export function followRequests(): void {
     const id = requestId(request.headers["x-request-id"]);
     begun.set(request, performance.now());
     response.setHeader("x-request-id", id);
+    // No connection is kept for a next request, which would come to nobody.
+    if (isDraining()) response.setHeader("connection", "close");
     // Published just before the request is handed to the server, in the same turn: what answers it inherits this.
     currentRequest.enterWith(id);
   });
   subscribe("http.server.response.finish", (message) => {
-    const { request, response } = message as Exchange;
+    const { request, response, socket } = message as Exchange;
+    // What was begun before may have promised otherwise; kept open, it would hold up the stop.
+    if (isStopping()) socket.end();
     const since = begun.get(request);
     if (since === undefined) return;
     const seconds = (performance.now() - since) / 1000;
@@ -34,11 +47,13 @@ export function followRequests(): void {
   });
 }
 
-function tell({ method = "", url = "" }: IncomingMessage, response: ServerResponse, seconds: number): void {
+function tell(request: IncomingMessage, response: ServerResponse, seconds: number): void {
+  const { method = "", url = "", headers } = request;
   const { statusCode: status } = response;
-  const answered: Answered = { method, route: routeOf(url), status, seconds };
+  const told = { method, route: routeOf(url), status, seconds };
+  const answered: Answered = { ...told, traceparent: headers.traceparent?.toString() };
   channel(answeredChannel).publish(answered);
-  const line = { ...answered, requestId: response.getHeader("x-request-id") };
+  const line = { ...told, requestId: response.getHeader("x-request-id") };
   if (status >= 500) log.error(line, "request failed");
   else log.debug(line, "request");
 }

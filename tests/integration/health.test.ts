@@ -35,6 +35,14 @@ it("is not ready while a migration is missing, and says which; it lives all the 
   expect(await health("?live")).toEqual({ status: 200, body: { live: true } });
 });
 
+it("is not ready when it is about to stop, and answers all the same", async () => {
+  const kept = globalThis as { balansertEnd?: string };
+  onTestFinished(() => void delete kept.balansertEnd);
+  kept.balansertEnd = "drain";
+  expect(await health()).toMatchObject({ status: 503, body: { reasons: ["the server is about to stop"] } });
+  expect((await health("?live")).status).toBe(200);
+});
+
 it("is not ready without its database; it lives all the same", async () => {
   const kept = globalThis as { balansertPool?: unknown; balansertDb?: unknown };
   const { balansertPool, balansertDb } = kept;

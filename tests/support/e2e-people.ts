@@ -28,7 +28,7 @@ export async function sessionCookie(app: App, person: Person) {
 }
 
 /** The same for whoever has an address. */
-export async function cookieOf(app: App, email: string) {
+export async function cookieOf(app: Pick<App, "url" | "databaseUrl" | "sessionSecret">, email: string) {
   const sessionId = randomUUID();
   const [user] = await query(app, 'select organisation_id, id from "user" where email = $1', [email]);
   if (!user) throw new Error(`there is no ${email}`);
@@ -48,7 +48,7 @@ export async function cookieOf(app: App, email: string) {
 
 /** Asks the application's database. */
 export async function query(
-  { databaseUrl }: App,
+  { databaseUrl }: Pick<App, "databaseUrl">,
   sql: string,
   values: unknown[] = [],
 ): Promise<Record<string, string>[]> {
