@@ -1,3 +1,4 @@
+import { Still } from "@/components/ui/still";
 import type { Words } from "@/components/ui/words";
 import type { ChartPoint, UsualLines } from "./chart-point";
 import { SeriesDrawing } from "./series-drawing";
@@ -44,10 +45,14 @@ export function SeriesFigure({ words, name, points, usual, answers }: SeriesFigu
           help: t("chart.help"),
         }}
       >
-        <SeriesDrawing {...drawing} shape="wide" />
-        <SeriesDrawing {...drawing} shape="narrow" />
+        <Still>
+          <SeriesDrawing {...drawing} shape="wide" />
+          <SeriesDrawing {...drawing} shape="narrow" />
+        </Still>
       </SeriesExplorer>
-      <SeriesKey words={words} points={points} usual={usual} />
+      <Still>
+        <SeriesKey words={words} points={points} usual={usual} />
+      </Still>
     </figure>
   );
 }

@@ -1,6 +1,7 @@
 import { InitiativeList } from "@/components/initiative/initiative-list";
 import { ButtonLink } from "@/components/ui/button";
 import { Heading } from "@/components/ui/heading";
+import { Still } from "@/components/ui/still";
 import { getWords } from "@/components/ui/words";
 import type { UnitFollowUp } from "@/lib/data/follow-up-view";
 import { routes } from "@/lib/routes";
@@ -19,42 +20,44 @@ export async function UnitFollowUpSection({ view, indicator }: UnitFollowUpSecti
   const words = await getWords();
   const { t } = words;
   return (
-    <section className="unit-follow-up" id="follow-up">
-      <div className="follow-up-heading">
-        <Heading level={2} size="sm">
-          {t("followUp.section")}
-        </Heading>
-        {may.explain ? (
-          <ButtonLink
-            variant="secondary"
-            size="sm"
-            href={routes.newInitiative({ unit: unit.code, ...(indicator ? { indicator } : {}) })}
-          >
-            {t("followUp.initiative.new")}
-          </ButtonLink>
+    <Still>
+      <section className="unit-follow-up" id="follow-up">
+        <div className="follow-up-heading">
+          <Heading level={2} size="sm">
+            {t("followUp.section")}
+          </Heading>
+          {may.explain ? (
+            <ButtonLink
+              variant="secondary"
+              size="sm"
+              href={routes.newInitiative({ unit: unit.code, ...(indicator ? { indicator } : {}) })}
+            >
+              {t("followUp.initiative.new")}
+            </ButtonLink>
+          ) : null}
+        </div>
+        {deviations.length > 0 ? (
+          <div className="follow-up-part">
+            <Heading level={3} size="2xs">
+              {t("followUp.deviations", { count: deviations.length })}
+            </Heading>
+            <ul className="deviation-list">
+              {deviations.map((deviation) => (
+                <DeviationCard key={deviation.id} words={words} view={view} deviation={deviation} />
+              ))}
+            </ul>
+          </div>
         ) : null}
-      </div>
-      {deviations.length > 0 ? (
-        <div className="follow-up-part">
-          <Heading level={3} size="2xs">
-            {t("followUp.deviations", { count: deviations.length })}
-          </Heading>
-          <ul className="deviation-list">
-            {deviations.map((deviation) => (
-              <DeviationCard key={deviation.id} words={words} view={view} deviation={deviation} />
-            ))}
-          </ul>
-        </div>
-      ) : null}
-      {initiatives.length > 0 ? (
-        <div className="follow-up-part">
-          <Heading level={3} size="2xs">
-            {t("followUp.initiatives", { count: initiatives.length })}
-          </Heading>
-          <InitiativeList words={words} initiatives={initiatives} />
-        </div>
-      ) : null}
-      {deviations.length + initiatives.length === 0 ? <p className="note">{t("followUp.none")}</p> : null}
-    </section>
+        {initiatives.length > 0 ? (
+          <div className="follow-up-part">
+            <Heading level={3} size="2xs">
+              {t("followUp.initiatives", { count: initiatives.length })}
+            </Heading>
+            <InitiativeList words={words} initiatives={initiatives} />
+          </div>
+        ) : null}
+        {deviations.length + initiatives.length === 0 ? <p className="note">{t("followUp.none")}</p> : null}
+      </section>
+    </Still>
   );
 }

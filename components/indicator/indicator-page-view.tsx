@@ -6,6 +6,7 @@ import { PrognosisSection } from "@/components/prognosis/prognosis-section";
 import { Alert } from "@/components/ui/alert";
 import { Heading } from "@/components/ui/heading";
 import { LocalText } from "@/components/ui/local-text";
+import { Still } from "@/components/ui/still";
 import { getWords, type Words } from "@/components/ui/words";
 import { unitCrumbs } from "@/components/unit/crumbs";
 import { changesHref, KnownBanner } from "@/components/unit/known-banner";
@@ -66,12 +67,14 @@ export async function IndicatorPageView({ page, followUp, openData }: IndicatorP
       ) : (
         <Figures words={words} page={page} followUp={followUp} openData={openData} />
       )}
-      <section>
-        <Heading level={2} size="sm">
-          {t("indicator.factSheet")}
-        </Heading>
-        <FactSheetList words={words} page={page} />
-      </section>
+      <Still>
+        <section>
+          <Heading level={2} size="sm">
+            {t("indicator.factSheet")}
+          </Heading>
+          <FactSheetList words={words} page={page} />
+        </section>
+      </Still>
       {row.hidden ? openData : null}
     </div>
   );
@@ -81,14 +84,20 @@ function Figures({ words, page, followUp, openData }: PageProps) {
   const { parts, corrections, comparison, official, row } = page;
   return (
     <>
-      <Standing words={words} row={row} />
+      <Still>
+        <Standing words={words} row={row} />
+      </Still>
       <SeriesSection words={words} page={page} foreseen={followUp?.drawn} openData={openData} />
-      {comparison ? <ComparisonSection words={words} page={page} comparison={comparison} /> : null}
-      {official.length > 0 ? <OfficialTable words={words} page={page} /> : null}
-      {followUp ? <PrognosisSection words={words} followUp={followUp} indicator={row.indicator} /> : null}
+      <Still>
+        {comparison ? <ComparisonSection words={words} page={page} comparison={comparison} /> : null}
+        {official.length > 0 ? <OfficialTable words={words} page={page} /> : null}
+        {followUp ? <PrognosisSection words={words} followUp={followUp} indicator={row.indicator} /> : null}
+      </Still>
       {followUp ? <UnitFollowUpSection view={followUp} indicator={row.indicator.code} /> : null}
-      {parts.length > 0 ? <PartTable words={words} page={page} /> : null}
-      {corrections.length > 0 ? <CorrectionTable words={words} page={page} /> : null}
+      <Still>
+        {parts.length > 0 ? <PartTable words={words} page={page} /> : null}
+        {corrections.length > 0 ? <CorrectionTable words={words} page={page} /> : null}
+      </Still>
     </>
   );
 }

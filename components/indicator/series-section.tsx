@@ -3,6 +3,7 @@ import type { UsualLines } from "@/components/charts/chart-point";
 import { SeriesFigure } from "@/components/charts/series-figure";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Heading } from "@/components/ui/heading";
+import { Still } from "@/components/ui/still";
 import type { Words } from "@/components/ui/words";
 import type { IndicatorFollowUp } from "@/lib/data/follow-up-view";
 import type { IndicatorPage, VariationView } from "@/lib/data/indicator-view";
@@ -45,8 +46,10 @@ export function SeriesSection({ words, page, foreseen, openData }: SeriesSection
         usual={usual && linesOf(usual)}
         answers={row.indicator.kind === "yesNo" ? [t("format.no"), t("format.yes")] : null}
       />
-      <VariationNote words={words} page={page} />
-      <SeriesTable words={words} points={points} />
+      <Still>
+        <VariationNote words={words} page={page} />
+        <SeriesTable words={words} points={points} />
+      </Still>
       {openData}
     </section>
   );

@@ -1,5 +1,3 @@
-"use client";
-
 import type { StatusText } from "@/components/scorecard/status-code";
 import { Table } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
@@ -32,10 +30,7 @@ type HeatMatrixProps = {
   rows: readonly HeatRow[];
 };
 
-/**
- * Units against what they are judged by. Drawn from plain texts on this side of the border for the same reason as the table of
- * indicators: there may be thousands of cells.
- */
+/** Units against what they are judged by: there may be thousands of cells. */
 export function HeatMatrix({ caption, corner, groups, columns, rows }: HeatMatrixProps) {
   return (
     <Table

@@ -1,6 +1,7 @@
 import { EmptyState } from "@/components/ui/empty-state";
 import { Heading } from "@/components/ui/heading";
 import { Pages } from "@/components/ui/pages";
+import { Still } from "@/components/ui/still";
 import { TextLink } from "@/components/ui/text-link";
 import type { Words } from "@/components/ui/words";
 import type { OverviewMatrix } from "@/lib/data/overview-matrix";
@@ -45,7 +46,7 @@ export function MatrixSection(props: MatrixProps) {
           </TextLink>
         ) : null}
       </p>
-      {total === 0 ? <EmptyState title={t("overview.noneChosen")} /> : <Matrix {...props} />}
+      <Still>{total === 0 ? <EmptyState title={t("overview.noneChosen")} /> : <Matrix {...props} />}</Still>
       <Pages
         words={words}
         page={page}

@@ -5,6 +5,7 @@ import { MeetingLink } from "@/components/meeting/meeting-link";
 import { Legend } from "@/components/scorecard/legend";
 import { TrendMark } from "@/components/scorecard/trend-mark";
 import { StrategyMapLink } from "@/components/strategy-map/strategy-map-link";
+import { Still } from "@/components/ui/still";
 import { getWords } from "@/components/ui/words";
 import { changesHref, KnownBanner } from "@/components/unit/known-banner";
 import { KnownForm } from "@/components/unit/known-form";
@@ -56,26 +57,30 @@ export async function OrganisationOverviewView({ view, matrix, filter, kept, chi
         today={hrefOf(period.code, null)}
         changes={root ? changesHref(organisation.code, root.code, period.code, asKnown) : null}
       />
-      <p className="overview-sentence">{overviewSentence(words, view)}</p>
-      <div className="overview-top">
-        <OverallCard
-          words={words}
-          title={t("unit.standing", { period: formatPeriod(period.code, locale) })}
-          view={view}
-        >
-          {trend ? (
-            <p className="score-trend">
-              <TrendMark trend={trend} />
-            </p>
-          ) : null}
-        </OverallCard>
-        <UnitDistribution words={words} units={units} links={links} />
-      </div>
-      <PerspectiveCards words={words} view={view} />
-      <AttentionSection words={words} view={view} links={links} asked={filter.attention} />
-      <ChangesSection words={words} view={view} />
+      <Still>
+        <p className="overview-sentence">{overviewSentence(words, view)}</p>
+        <div className="overview-top">
+          <OverallCard
+            words={words}
+            title={t("unit.standing", { period: formatPeriod(period.code, locale) })}
+            view={view}
+          >
+            {trend ? (
+              <p className="score-trend">
+                <TrendMark trend={trend} />
+              </p>
+            ) : null}
+          </OverallCard>
+          <UnitDistribution words={words} units={units} links={links} />
+        </div>
+        <PerspectiveCards words={words} view={view} />
+        <AttentionSection words={words} view={view} links={links} asked={filter.attention} />
+        <ChangesSection words={words} view={view} />
+      </Still>
       <MatrixSection words={words} view={view} matrix={matrix} filter={filter} links={links} />
-      <Legend words={words} />
+      <Still>
+        <Legend words={words} />
+      </Still>
     </div>
   );
 }

@@ -1,5 +1,3 @@
-"use client";
-
 import { Table } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
 import type { FigureText } from "./figure-text";
@@ -18,7 +16,7 @@ type FigureTableProps = {
   nothing: string | null;
 };
 
-/** Every indicator of a dashboard on a line of its own. As the cards, it is drawn from plain texts on this side of the border. */
+/** Every indicator of a dashboard on a line of its own. */
 export function FigureTable({ caption, columns, figures, nothing }: FigureTableProps) {
   return (
     <Table caption={caption} captionHidden className="figure-table">

@@ -1,5 +1,3 @@
-"use client";
-
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { IndicatorTable, type TableHeadings } from "./indicator-table";
@@ -14,11 +12,7 @@ type ScorecardSectionProps = Drawn<{
   edit: { href: string; text: string } | null;
 }>;
 
-/**
- * One scorecard from focus area to indicator, with its standing at every level. It has nothing for a browser to do: it
- * is drawn from plain texts on this side of the border because a large page of finished elements would be sent, and be
- * paid for, twice.
- */
+/** One scorecard from focus area to indicator, with its standing at every level. */
 export function ScorecardSection({ scorecard, edit, headings }: ScorecardSectionProps) {
   return (
     <section className="scorecard" id={scorecard.code}>

@@ -5,6 +5,7 @@ import { Button, ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Heading } from "@/components/ui/heading";
 import { SelectField } from "@/components/ui/select-field";
+import { Still } from "@/components/ui/still";
 import type { Words } from "@/components/ui/words";
 import type { UnitDashboard } from "@/lib/data/dashboard-view";
 import type { ScorecardEditor } from "@/lib/data/editor-view";
@@ -72,11 +73,13 @@ function Shown({ words, editor, dashboard }: CardPreviewProps) {
         })}
       </p>
       <div className="card-preview-drawing">
-        <ScorecardSection
-          scorecard={scorecardText(context, card)}
-          edit={null}
-          headings={tableHeadings(words)}
-        />
+        <Still>
+          <ScorecardSection
+            scorecard={scorecardText(context, card)}
+            edit={null}
+            headings={tableHeadings(words)}
+          />
+        </Still>
       </div>
     </>
   );

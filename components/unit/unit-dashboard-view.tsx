@@ -9,6 +9,7 @@ import { StorySection } from "@/components/story/story-section";
 import { StrategyMapLink } from "@/components/strategy-map/strategy-map-link";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Still } from "@/components/ui/still";
 import { getWords, type Words } from "@/components/ui/words";
 import type { UnitDashboard } from "@/lib/data/dashboard-view";
 import type { UnitFollowUp } from "@/lib/data/follow-up-view";
@@ -31,6 +32,7 @@ import { ViewChoice } from "./view-choice";
 import { Vision } from "./vision";
 
 type UnitDashboardViewProps = {
+  /** One object as long as nothing has changed, for all who may read the same: what is drawn of it and of what goes with it is kept. */
   view: UnitDashboard;
   /** Cards or one table, and what that is ordered by. */
   look: DashboardLook;
@@ -56,15 +58,19 @@ export async function UnitDashboardView(props: UnitDashboardViewProps) {
         today={routes.unit(organisation.code, unit.code, period.code, null, keptOf(look))}
         changes={changesHref(organisation.code, unit.code, period.code, asKnown)}
       />
-      {view.scorecards.length === 0 ? (
-        <EmptyState title={words.t("unit.noScorecards")}>
-          <p>{words.t("unit.noScorecardsNext")}</p>
-        </EmptyState>
-      ) : (
-        <Standing words={words} {...props} />
-      )}
+      <Still of={view} as={`${words.locale} ${look.view} ${look.sort}`}>
+        {view.scorecards.length === 0 ? (
+          <EmptyState title={words.t("unit.noScorecards")}>
+            <p>{words.t("unit.noScorecardsNext")}</p>
+          </EmptyState>
+        ) : (
+          <Standing words={words} {...props} />
+        )}
+      </Still>
       {children}
-      <ChildUnits words={words} view={view} />
+      <Still of={view} as={`${words.locale} below`}>
+        <ChildUnits words={words} view={view} />
+      </Still>
     </div>
   );
 }

@@ -43,6 +43,12 @@ export function mayAt(
   );
 }
 
+/** What the actor's rights in an organisation are, in a word: those it is the same for read the same there. */
+export function reachIn(actor: Actor, organisationId: string): string {
+  const grants = actor.organisationId === organisationId ? actor.grants : [];
+  return JSON.stringify(grants.map(({ role, path }) => `${role} ${path}`).sort());
+}
+
 /** Does the actor have a permission at any unit at all? For what to offer; each read and write asks about its own unit. */
 export function maySomewhere(actor: Actor, permission: Permission): boolean {
   return actor.grants.some((grant) => permits(grant.role, permission));

@@ -1,15 +1,16 @@
 import "server-only";
+import { LRUCache } from "lru-cache";
 import { cache } from "react";
 import { planAt } from "@/lib/domain/plan";
 import type { RollUp } from "@/lib/domain/roll-up";
-import { type Actor, mayAt } from "./access";
+import { type Actor, mayAt, reachIn } from "./access";
 import { type Board, boardOf, overallParts, perspectiveViews, rollUpNamer } from "./board";
 import { childDistributions } from "./child-distribution";
-import type { dashboardPeriods } from "./dashboard-period";
 import type { IndicatorRow, RollUpView, ScorecardView, UnitDashboard } from "./dashboard-view";
 import { rowOf, shareOf, unitHead } from "./indicator-row";
 import { organisationHead } from "./organisation-head";
 import type { Reader } from "./reading";
+import type { Snapshot } from "./snapshot";
 import type { Structure } from "./structure";
 import type {
   FocusAreaNode,
@@ -18,7 +19,11 @@ import type {
   SuccessFactorNode,
   UnitNode,
 } from "./structure-node";
-import { openUnitBoard } from "./unit-board";
+import { boardIn, type OpenedUnit, openUnit } from "./unit-board";
+
+// As the facts of an overview: a snapshot is of one revision and is kept as long as that is the latest. The dashboards asked for last.
+const kept = new WeakMap<Snapshot, LRUCache<string, UnitDashboard>>();
+const KEPT = 30;
 
 /**
  * The dashboard of a unit in a period (the latest finished one when none is asked for), or null when organisation, unit or
@@ -32,25 +37,32 @@ export const getUnitDashboard = cache(
     periodCode?: string,
     knownOn?: string,
   ): Promise<UnitDashboard | null> => {
-    const opened = await openUnitBoard({
+    const opened = await openUnit({
       actor,
       organisation: organisationCode,
       unit: unitCode,
       period: periodCode,
       known: knownOn,
     });
-    if (!opened) return null;
-    const { asKnown, reader, board, periods } = opened;
-    return { asKnown, ...toUnitDashboard(reader, actor, board, periods) };
+    return opened && keptDashboard(opened, actor);
   },
 );
 
-function toUnitDashboard(
-  reader: Reader,
-  actor: Actor,
-  board: Board,
-  periods: NonNullable<ReturnType<typeof dashboardPeriods>>,
-): Omit<UnitDashboard, "asKnown"> {
+/** One and the same for all who may read the same: made for the first of them. */
+function keptDashboard(opened: OpenedUnit, actor: Actor): UnitDashboard {
+  const { snapshot, asKnown, unit, periods } = opened;
+  const shelf = kept.get(snapshot) ?? new LRUCache<string, UnitDashboard>({ max: KEPT });
+  kept.set(snapshot, shelf);
+  const reach = reachIn(actor, snapshot.structure.organisation.id);
+  const key = [JSON.stringify(asKnown), unit.id, periods.chosen.code, reach].join("\n");
+  const view = shelf.get(key) ?? toUnitDashboard(opened, actor);
+  shelf.set(key, view);
+  return view;
+}
+
+function toUnitDashboard(opened: OpenedUnit, actor: Actor): UnitDashboard {
+  const { asKnown, periods } = opened;
+  const { reader, board } = boardIn(opened, actor);
   const { structure } = reader.snapshot;
   const { unit, cards } = board;
   const named = rollUpNamer(structure, cards);
@@ -58,6 +70,7 @@ function toUnitDashboard(
   const below = childBoards(reader, actor, unit, periods.chosen);
   return {
     organisation: organisationHead(reader.snapshot),
+    asKnown,
     unit: unitHead(unit),
     ancestors: ancestorsOf(structure, unit).map(unitHead),
     children: below.map((each) => ({
