@@ -1,5 +1,5 @@
 import "./layers.css";
-import "@digdir/designsystemet-css";
+import "./designsystemet.css";
 import "@digdir/designsystemet-css/theme.css";
 import "@fontsource-variable/inter";
 import "./globals.css";

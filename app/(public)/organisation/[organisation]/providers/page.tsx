@@ -1,3 +1,4 @@
+import "@/components/provider/provider.css";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { type Search, single } from "@/app/search";

@@ -1,3 +1,6 @@
+import "@/components/charts/strategy-map.css";
+import "@/components/strategy-map/strategy-map-page.css";
+import "@/components/cause/cause.css";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { type Search, single } from "@/app/search";
