@@ -25,6 +25,9 @@ export type AwaitsApproval = (
   stored: Pick<StoredValue, "approved" | "recordedOn">,
 ) => boolean;
 
+/** Where no card and no kind of period takes approval. */
+export const NOTHING_AWAITS: AwaitsApproval = () => false;
+
 const made = new WeakMap<Structure, AwaitsApproval>();
 
 /** The question for an organisation; worked out once for each of its units. The root has nobody above it. */
@@ -40,7 +43,7 @@ function makeAwaits(structure: Structure): AwaitsApproval {
   const isUsed =
     cards.some((card) => card.requiresApproval) ||
     [...settings.values()].some((each) => each.requiresApproval);
-  if (!isUsed) return () => false;
+  if (!isUsed) return NOTHING_AWAITS;
   const rootId = units.find(({ parentId }) => parentId === null)?.id;
   const cardsHolding = holdersOf();
   return (unitId, indicatorId, period, { approved, recordedOn }) => {

@@ -1,8 +1,9 @@
 import type { Period } from "@/lib/domain/period";
 import { planAt } from "@/lib/domain/plan";
-import { type RollUp, type RollUpLeaf, type RollUpNode, rollUp } from "@/lib/domain/roll-up";
+import { type LeafFigure, type RollUp, type RollUpTree, rollUp } from "@/lib/domain/roll-up";
 import type { Texts } from "@/lib/schemas/texts";
 import { type Actor, mayAt } from "./access";
+import { seenFrom, treesOf } from "./board-tree";
 import type { PerspectiveView, RollUpPart, RollUpView } from "./dashboard-view";
 import type { Assessment, Reader, Reading } from "./reading";
 import type { Structure } from "./structure";
@@ -58,7 +59,6 @@ export function boardOf(
   const { id: organisationId, coverageLimit, reachedEdge } = structure.organisation;
   const seesAll = mayAt(actor, "readConfidential", { organisationId, path: unit.path });
   const figures = new Map<string, Figure>();
-  const edges = { coverageLimit, reachedEdge };
 
   const figure = ({ indicatorId }: LinkNode): Figure | null => {
     const known = figures.get(indicatorId);
@@ -69,38 +69,19 @@ export function boardOf(
     return made;
   };
 
-  const factorNode = (factor: SuccessFactorNode): RollUpNode => ({
-    id: factor.id,
-    weight: factor.weight,
-    children: factor.links.map((link) => leafOf(link, figure(link))),
-  });
-  const cardNode = (card: ScorecardNode): RollUpNode => ({
-    id: card.id,
-    weight: 1,
-    children: card.focusAreas.map((area) => ({
-      id: area.id,
-      weight: area.weight,
-      children: area.objectives.map((objective) => ({
-        id: objective.id,
-        weight: objective.weight,
-        children: objective.successFactors.map(factorNode),
-      })),
-    })),
-  });
-  const perspectiveOf = (perspective: Structure["perspectives"][number]) => {
-    const factors = cards
-      .flatMap(successFactorsOf)
-      .filter((factor) => factor.perspectiveId === perspective.id);
-    const node = { id: perspective.id, weight: 1, children: factors.map(factorNode) };
-    return { ...perspective, factors, rollUp: rollUp(node, edges) };
-  };
+  const rolledUp = (tree: RollUpTree<LinkNode>) =>
+    rollUp(tree, (link) => leafFigure(figure(link)), { coverageLimit, reachedEdge });
+  const trees = treesOf(cards);
 
   return {
     unit,
     cards,
     figure,
-    overall: rollUp({ id: unit.id, weight: 1, children: cards.map(cardNode) }, edges),
-    perspectives: perspectivesAt(structure, dashboard).map(perspectiveOf),
+    overall: { ...rolledUp(trees.overall), id: unit.id },
+    perspectives: perspectivesAt(structure, dashboard).map((perspective) => {
+      const { factors, tree } = seenFrom(trees, perspective.id);
+      return { ...perspective, factors, rollUp: rolledUp(tree) };
+    }),
   };
 }
 
@@ -122,13 +103,10 @@ export function figureAt(
   return { indicator, reading, assessment, hidden: indicator.confidential && !seesAll };
 }
 
-/** A link as a roll-up weighs it. */
-export function leafOf(link: LinkNode, figure: Figure | null): RollUpLeaf {
+/** A figure as a roll-up weighs it; null where there is none. */
+export function leafFigure(figure: Figure | null): LeafFigure {
   const { judgement } = figure?.assessment ?? {};
   return {
-    id: link.id,
-    weight: link.weight,
-    indicatorId: link.indicatorId,
     status: judgement?.status ?? null,
     score: judgement?.score ?? null,
     expectation: figure ? expectationOf(figure) : "unscored",
@@ -136,7 +114,7 @@ export function leafOf(link: LinkNode, figure: Figure | null): RollUpLeaf {
 }
 
 /** What a figure counts as in a roll-up. Hidden from the reader: as if it did not apply, so that no sum gives it away. */
-function expectationOf({ indicator, reading, assessment, hidden }: Figure): RollUpLeaf["expectation"] {
+function expectationOf({ indicator, reading, assessment, hidden }: Figure): LeafFigure["expectation"] {
   const { kind } = reading.cell;
   if (hidden || kind === "notApplicable") return "notApplicable";
   if (!indicator.scored || assessment.level === null) return "unscored";

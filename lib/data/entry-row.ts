@@ -11,6 +11,7 @@ import { storedContent } from "./measurement-content";
 import { usualOf } from "./measurement-history";
 import type { Reader } from "./reading";
 import type { IndicatorNode, UnitNode } from "./structure-node";
+import { seriesAt } from "./values";
 
 /** An indicator by its code on the card, in one of its own periods. */
 export type CellDue = { indicator: IndicatorNode; code: string; period: Period };
@@ -58,7 +59,7 @@ function rowFor(
   const { structure, values } = reader.snapshot;
   const cell = { unit, indicatorId: id };
   const { state, reason, due, lockedOn } = stateIn(structure, period, today(), cell);
-  const known = values.get(id)?.get(unit.id);
+  const known = seriesAt(values, id, unit.id);
   const previous = reader.read(indicator, unit, before);
   const { level } = reader.assess(indicator, unit, { period, cell: { kind: "notDue" } });
   return {

@@ -1,7 +1,7 @@
 import { FIXED_SCALE, type Fixed, fixedFromInteger } from "@/lib/domain/fixed-point";
 import { type Period, type PeriodKind, periodsWithin } from "@/lib/domain/period";
-import { rollUp } from "@/lib/domain/roll-up";
-import { figureAt, leafOf } from "./board";
+import { rollUp, rollUpTree } from "@/lib/domain/roll-up";
+import { figureAt, leafFigure } from "./board";
 import type { Reader } from "./reading";
 import type { IndicatorNode, SuccessFactorNode, UnitNode } from "./structure-node";
 
@@ -32,16 +32,20 @@ export function factorSeries({ reader, unit, seesAll }: SeriesPlace, factor: Suc
   const links = factor.links.flatMap((link) => {
     const indicator = indicators.get(link.indicatorId);
     const counts = indicator?.scored && (seesAll || !indicator.confidential);
-    return indicator && counts ? [{ link, indicator, isCurrent: currentDefinition(reader, indicator) }] : [];
+    return indicator && counts
+      ? [{ ...link, indicator, isCurrent: currentDefinition(reader, indicator) }]
+      : [];
   });
+  const tree = rollUpTree({ id: factor.id, weight: factor.weight, children: links });
   return {
     kinds: [...new Set(links.map(({ indicator }) => indicator.frequency))],
     at: (period) => {
       if (!links.every(({ isCurrent }) => isCurrent(period))) return null;
-      const children = links.map(({ link, indicator }) =>
-        leafOf(link, figureAt(reader, unit, indicator, period, seesAll)),
+      const { score, status } = rollUp(
+        tree,
+        ({ indicator }) => leafFigure(figureAt(reader, unit, indicator, period, seesAll)),
+        organisation,
       );
-      const { score, status } = rollUp({ id: factor.id, weight: factor.weight, children }, organisation);
       const isShown = score !== null && status !== "insufficient";
       // To four decimals: binary noise makes no two scores different.
       return isShown ? fixedFromInteger(Math.round(score * FIXED_SCALE)) : null;
@@ -54,12 +58,11 @@ function currentDefinition(
   { snapshot }: Reader,
   { id, frequency }: IndicatorNode,
 ): (period: Period) => boolean {
-  const stored = [...(snapshot.values.get(id)?.values() ?? [])].flatMap((ofUnit) => [...ofUnit]);
-  const newest = stored.reduce(
-    (version, [, { definitionVersion }]) => Math.max(version, definitionVersion),
-    0,
+  const bundles = [...(snapshot.values.bundles.get(id) ?? [])];
+  const newest = Math.max(...bundles.map(([, { newestDefinition }]) => newestDefinition ?? 0));
+  const older = new Set(
+    bundles.flatMap(([code, { oldestDefinition }]) => ((oldestDefinition ?? newest) < newest ? [code] : [])),
   );
-  const older = new Set(stored.filter(([, each]) => each.definitionVersion < newest).map(([code]) => code));
   if (older.size === 0) return () => true;
   return ({ start, end }) => periodsWithin(frequency, start, end).every(({ code }) => !older.has(code));
 }

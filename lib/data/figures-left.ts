@@ -38,7 +38,7 @@ function leftIn(reader: Reader, unit: UnitNode, dashboard: Period, today: Day): 
   const left = new Map<string, FiguresLeft>();
   for (const { indicator, period } of cellsDue(reader, unit, dashboard)) {
     // Asked of the values themselves: a figure too small to be shown has been delivered all the same.
-    if (values.get(indicator.id)?.get(unit.id)?.has(period.code)) continue;
+    if (values.at(indicator.id, unit.id, period.code) !== undefined) continue;
     const { state, due } = stateIn(structure, period, today, { unit, indicatorId: indicator.id });
     if (state === "locked" || state === "future") continue;
     const { remindDays, escalateDays } = structure.settings.get(period.kind) ?? unset;

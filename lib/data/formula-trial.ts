@@ -16,6 +16,7 @@ import type { NamedPart } from "./indicator-view";
 import { type Reader, readerOf } from "./reading";
 import { getOwnSnapshot, type Snapshot } from "./snapshot";
 import type { IndicatorNode, UnitNode } from "./structure-node";
+import { seriesAt } from "./values";
 
 type Measured = Pick<IndicatorHead, "kind" | "grades" | "decimals" | "valueUnit">;
 
@@ -73,7 +74,7 @@ export function trialUnits(actor: Actor, { structure }: Snapshot): UnitNode[] {
 function unitFor(actor: Actor, snapshot: Snapshot, chosen: string | null, parts: readonly TrialPart[]) {
   const units = trialUnits(actor, snapshot);
   const ids = parts.map(({ code }) => snapshot.structure.indicatorsByCode.get(code)?.id ?? "");
-  const measured = (unit: UnitNode) => ids.some((id) => snapshot.values.get(id)?.has(unit.id));
+  const measured = (unit: UnitNode) => ids.some((id) => seriesAt(snapshot.values, id, unit.id).size > 0);
   return units.find(({ id }) => id === chosen) ?? units.find(measured) ?? units[0] ?? null;
 }
 

@@ -48,9 +48,8 @@ function definitionOf(
   { stored, parts, period }: Reading,
 ): number | null {
   if (stored) return stored.definitionVersion;
-  const given = snapshot.values.get(indicator.id);
   const versions = parts.flatMap(
-    ({ unit }) => given?.get(unit.id)?.get(period.code)?.definitionVersion ?? [],
+    ({ unit }) => snapshot.values.at(indicator.id, unit.id, period.code)?.definitionVersion ?? [],
   );
   return versions.length > 0 ? Math.max(...versions) : null;
 }

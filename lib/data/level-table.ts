@@ -15,6 +15,7 @@ import { readLevelOutline, readLevelsOn } from "./level-structure";
 import { readerOf } from "./reading";
 import type { Structure } from "./structure";
 import { firstLinksOf, type IndicatorNode, type UnitNode } from "./structure-node";
+import { NO_VALUES } from "./values";
 
 /** How many years the table shows. */
 const YEARS = 4;
@@ -81,7 +82,7 @@ export async function getLevelTable(
     indicators.map(({ id }) => id),
   );
   // A level is chosen by the period and its lock, whatever the values.
-  const reader = readerOf({ structure, values: new Map() }, day);
+  const reader = readerOf({ structure, values: NO_VALUES }, day);
   const chosenFor = (indicator: IndicatorNode) => (period: Period) =>
     unit
       ? reader.assess(indicator, unit, { period, cell: { kind: "notDue" } })

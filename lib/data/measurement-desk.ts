@@ -7,6 +7,7 @@ import { type Current, storedContent } from "./measurement-content";
 import { type Reader, readerOf } from "./reading";
 import { readStructure } from "./structure";
 import type { UnitNode } from "./structure-node";
+import { NO_VALUES } from "./values";
 import { found, type Write } from "./write";
 
 /** What a save is held against: the figures' reader, the units one may enter at, and the measurements as they stand. */
@@ -51,7 +52,7 @@ export async function openDesk(
   );
   return {
     // The values already there do not matter for judging what is typed.
-    reader: readerOf({ structure, values: new Map() }, today()),
+    reader: readerOf({ structure, values: NO_VALUES }, today()),
     unitOf: (unitId) => found((allowed.has(unitId) && units.get(unitId)) || null),
     currentOf: (unitId, cell) => currents.get(nameOf(unitId, cell)) ?? null,
     put: (unitId, cell, current) => void currents.set(nameOf(unitId, cell), current),

@@ -35,7 +35,7 @@ function workAt(reader: Reader, unit: UnitNode, period: Period): Omit<MyUnit, "m
   const { structure, values } = reader.snapshot;
   const cells = cellsDue(reader, unit, period).map((cell) => ({
     // Asked of the values themselves: a figure too small to be shown has been delivered all the same.
-    delivered: values.get(cell.indicator.id)?.get(unit.id)?.has(cell.period.code) ?? false,
+    delivered: values.at(cell.indicator.id, unit.id, cell.period.code) !== undefined,
     ...stateIn(structure, cell.period, today(), { unit, indicatorId: cell.indicator.id }),
   }));
   const left = cells.filter((cell) => !cell.delivered && cell.state !== "locked");

@@ -11,7 +11,7 @@ export function partsAwaiting(
   if (isPublic) return 0;
   const awaits = awaitsApprovalOf(structure);
   return parts.filter(({ unit }) => {
-    const stored = values.get(id)?.get(unit.id)?.get(period.code);
+    const stored = values.at(id, unit.id, period.code);
     return stored !== undefined && awaits(unit.id, id, period, stored);
   }).length;
 }

@@ -1,5 +1,5 @@
 import { parsePeriod } from "@/lib/domain/period";
-import { AWAITING_APPROVAL, awaitsApprovalOf } from "./approval-rule";
+import { AWAITING_APPROVAL, awaitsApprovalOf, NOTHING_AWAITS } from "./approval-rule";
 import type { Structure } from "./structure";
 import type { StoredValue, Values } from "./values";
 
@@ -24,23 +24,18 @@ export function publicSnapshot(snapshot: Whole): Whole {
 
 function publicValues({ structure, values }: Whole): Values {
   const awaits = awaitsApprovalOf(structure);
-  const shown = (indicatorId: string, unitId: string, code: string, stored: StoredValue): StoredValue => {
-    const period = parsePeriod(code);
-    if (!period || !awaits(unitId, indicatorId, period, stored)) return stored;
-    const before = stored.earlier.find((each) => !awaits(unitId, indicatorId, period, each));
-    return before ? { ...stored, ...before, standsIn: true } : withheld(stored);
+  if (awaits === NOTHING_AWAITS) return values;
+  return {
+    ...values,
+    at: (indicatorId, unitId, code) => {
+      const stored = values.at(indicatorId, unitId, code);
+      const period = stored && parsePeriod(code);
+      if (!period || !awaits(unitId, indicatorId, period, stored)) return stored;
+      const given = values.earlier(indicatorId, unitId, code);
+      const before = given.find((each) => !awaits(unitId, indicatorId, period, each));
+      return before ? { ...stored, ...before, standsIn: true } : withheld(stored);
+    },
   };
-  return new Map(
-    [...values].map(([indicatorId, ofIndicator]) => [
-      indicatorId,
-      new Map(
-        [...ofIndicator].map(([unitId, ofUnit]) => [
-          unitId,
-          new Map([...ofUnit].map(([code, stored]) => [code, shown(indicatorId, unitId, code, stored)])),
-        ]),
-      ),
-    ]),
-  );
 }
 
 function withheld(stored: StoredValue): StoredValue {

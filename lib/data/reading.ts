@@ -57,21 +57,22 @@ export function readerOf(snapshot: Snapshot, now: string): Reader {
   const today = structure.known ?? now;
   const reporting = reportingOf(structure);
   const smallNumbers = smallNumbersOf(snapshot, reporting);
-  const readings = new Map<string, Reading>();
+  // By ids that are there already: a text made of all three for each question costs more than the answer.
+  const readings = new Map<string, Map<string, Map<string, Reading>>>();
   const knownLast = structure.known && new Date(afterDay(structure.known).getTime() - 1).toISOString();
 
   const read = (indicator: IndicatorNode, unit: UnitNode, period: Period): Reading => {
-    const key = `${indicator.id} ${unit.id} ${period.code}`;
-    const known = readings.get(key);
+    const ofUnits = within(within(readings, period.code), indicator.id);
+    const known = ofUnits.get(unit.id);
     if (known) return known;
     const reading = compute(indicator, unit, period);
-    readings.set(key, reading);
+    ofUnits.set(unit.id, reading);
     return reading;
   };
 
   const compute = (indicator: IndicatorNode, unit: UnitNode, period: Period): Reading => {
     if (indicator.kind === "calculated") return calculated(indicator, unit, period);
-    const stored = values.get(indicator.id)?.get(unit.id)?.get(period.code);
+    const stored = values.at(indicator.id, unit.id, period.code);
     if (stored) return measured(indicator, unit, period, stored);
     const reports = reporting.reports(indicator.id, unit, period);
     const below = reports ? [] : reporting.reporters(indicator.id, unit, period);
@@ -133,7 +134,7 @@ export function readerOf(snapshot: Snapshot, now: string): Reader {
 
   /** A figure too small to show still counts in a total that does not give it away. */
   const untold = (indicator: IndicatorNode, unit: UnitNode, period: Period): Cell => {
-    const stored = values.get(indicator.id)?.get(unit.id)?.get(period.code);
+    const stored = values.at(indicator.id, unit.id, period.code);
     return stored ? storedCell(stored, indicator) : { kind: "suppressed" };
   };
 
@@ -181,4 +182,11 @@ export function readerOf(snapshot: Snapshot, now: string): Reader {
 function typed(period: Period, cell: Cell, stored: StoredValue | null): Reading {
   const expected = cell.kind === "notDue" || cell.kind === "notApplicable" ? 0 : 1;
   return { period, cell, stored, parts: [], reported: cell.kind === "value" ? 1 : 0, expected, missing: [] };
+}
+
+/** The map under a key of a map of maps. */
+function within<Value>(maps: Map<string, Map<string, Value>>, key: string): Map<string, Value> {
+  const inner = maps.get(key) ?? new Map<string, Value>();
+  maps.set(key, inner);
+  return inner;
 }

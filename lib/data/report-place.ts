@@ -11,6 +11,7 @@ import { type Reader, readerOf } from "./reading";
 import { type ReportedCard, reportedCards } from "./report-cells";
 import { readStructure } from "./structure";
 import type { UnitNode } from "./structure-node";
+import { NO_VALUES } from "./values";
 import { found, type Write } from "./write";
 
 /** Where a report stands: its unit, its period, its card with the figures, and the reader of the structure. */
@@ -20,7 +21,7 @@ export type ReportPlace = { reader: Reader; unit: UnitNode; dashboard: Period; r
 export async function reportPlace({ tx, organisationId }: Write, name: ReportName): Promise<ReportPlace> {
   const structure = await readStructure(tx, organisationId);
   // Where a report stands rests on who reports what, not on the values.
-  const reader = readerOf({ structure, values: new Map() }, today());
+  const reader = readerOf({ structure, values: NO_VALUES }, today());
   const unit = found(structure.units.find(({ id }) => id === name.unitId) ?? null);
   const dashboard = parsePeriod(name.period);
   if (dashboard?.kind !== structure.organisation.dashboardKind) throw new AppError("notFound");

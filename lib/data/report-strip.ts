@@ -97,5 +97,5 @@ function dueOf(cells: readonly { due: string }[]): string | null {
 
 /** Asked of the values themselves: a figure too small to be shown has been delivered all the same. */
 function isDelivered({ snapshot }: Reader, unit: UnitNode, { indicator, period }: ReportCell): boolean {
-  return snapshot.values.get(indicator.id)?.get(unit.id)?.has(period.code) ?? false;
+  return snapshot.values.at(indicator.id, unit.id, period.code) !== undefined;
 }

@@ -17,7 +17,7 @@ export function smallNumbersOf({ structure, values }: Snapshot, reporting: Repor
 
   const countsOf = (indicator: IndicatorNode, units: readonly UnitNode[], period: Period) =>
     units.map(({ id }) => {
-      const denominator = values.get(indicator.id)?.get(id)?.get(period.code)?.denominator ?? null;
+      const denominator = values.at(indicator.id, id, period.code)?.denominator ?? null;
       return { id, count: denominator === null ? null : fixedToNumber(denominator as Fixed) };
     });
 

@@ -9,7 +9,8 @@ import { afterDay } from "@/lib/domain/known-day";
 import { type Actor, organisationsWhere } from "./access";
 import { publicSnapshot } from "./public-snapshot";
 import { readStructure, type Structure } from "./structure";
-import { readValues, type Values } from "./values";
+import { readValues } from "./value-reading";
+import type { Values } from "./values";
 
 /** An organisation's structure and measurements at one moment: plain values, safe to keep and share. */
 export type Snapshot = {
@@ -82,7 +83,7 @@ async function snapshotWhere(
   const isKept = known?.revision === revision;
   snapshotChannel.publish({ kept: isKept });
   if (isKept) return known.snapshot;
-  const snapshot = readSnapshot(id, day);
+  const snapshot = readSnapshot(id, day, day ? null : known?.snapshot);
   const entry = { revision, snapshot };
   shelf.set(key, entry);
   // A reading that failed is not kept: the next to ask tries again.
@@ -90,16 +91,20 @@ async function snapshotWhere(
   return snapshot;
 }
 
-/** Reads everything at one moment, of the revision it was asked for or a later one. */
-async function readSnapshot(organisationId: string, known: Day | null): Promise<Snapshot> {
+/** Reads everything at one moment, of the revision it was asked for or a later one; of the values what a former one does not hold. */
+async function readSnapshot(
+  organisationId: string,
+  known: Day | null,
+  kept: Promise<Snapshot> | null = null,
+): Promise<Snapshot> {
+  // A former reading that failed has nothing to give.
+  const former = (await kept?.catch(() => null))?.values ?? null;
+  const before = known === null ? null : afterDay(known);
   return dbOf(organisationId).$transaction(
-    async (tx) => {
-      const structure = await readStructure(tx, organisationId, known);
-      return {
-        structure,
-        values: await readValues(tx, organisationId, known === null ? null : afterDay(known)),
-      };
-    },
+    async (tx) => ({
+      structure: await readStructure(tx, organisationId, known),
+      values: await readValues(tx, organisationId, { before, former }),
+    }),
     // Over a million measurements on a busy machine: late is better than not at all.
     { isolationLevel: "RepeatableRead", timeout: 120_000 },
   );

@@ -18,6 +18,7 @@ import { outcomeOf, saysSame, stageOf } from "./value-import-outcome";
 import { type Tally, tallyOf } from "./value-import-report";
 import { orderRows, type PlacedRow, placedRows, unitsToEnter } from "./value-import-rows";
 import { readStanding, type Standing } from "./value-import-standing";
+import { NO_VALUES } from "./values";
 import { found } from "./write";
 
 /** A file of values as it was read: its rows, where its columns stand, and what is wrong with its heading. */
@@ -52,7 +53,7 @@ export async function checkValues(
   const places = { structure, units };
   const order = await orderRows(file.rows, places, tally.fault);
   const unitIds = [...units.values()].map(({ id }) => id);
-  const reader = readerOf({ structure, values: new Map() }, today());
+  const reader = readerOf({ structure, values: NO_VALUES }, today());
   let done = file.rows.length - order.length;
   for (const batch of order.batches()) {
     const rows = await placedRows(file.rows, batch, places);

@@ -119,7 +119,7 @@ function readyCards({ reader, ended, reports: known }: WorkFacts, unit: UnitNode
     return (
       !isHandedIn &&
       typed.length > 0 &&
-      typed.every(({ indicator, period }) => values.get(indicator.id)?.get(unit.id)?.has(period.code))
+      typed.every(({ indicator, period }) => values.at(indicator.id, unit.id, period.code) !== undefined)
     );
   });
   return ready.map(({ card }) => card);

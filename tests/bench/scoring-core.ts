@@ -1,5 +1,5 @@
 import { type Fixed, fixedFromInteger } from "@/lib/domain/fixed-point";
-import { type RollUpLeaf, type RollUpNode, rollUp } from "@/lib/domain/roll-up";
+import { type LeafFigure, type RollUpLeaf, type RollUpNode, rollUp, rollUpTree } from "@/lib/domain/roll-up";
 import { judge } from "@/lib/domain/score";
 import { type Comparison, compare } from "./compare";
 import { type Measured, scoreStraightforwardly } from "./straightforward-scoring";
@@ -26,42 +26,44 @@ export async function compareScoringCore(): Promise<Comparison[]> {
   return [await compare("scoring 240,000 measurements (P3)", LIMIT, straightforward, core, ROUNDS)];
 }
 
-/** As a unit's board does it: the measurements of a unit in a period are a tree of a known shape. */
+/** As boards do it: the tree of weights is the same for every unit and period, and is rolled up with the figures of each. */
 function scoreWithCore(measurements: readonly Measured[]): Map<string, number> {
+  const tree = rollUpTree<Link>({ id: "card", weight: 1, children: areasOf(measurements) });
   const scores = new Map<string, number>();
   for (let at = 0; at < measurements.length; at += AREAS * FACTORS * LINKS) {
     const { unit, period } = measurements[at] as Measured;
-    const { score } = rollUp({ id: unit, weight: 1, children: areasFrom(measurements, at) });
+    const { score } = rollUp(tree, ({ place }) => judged(measurements[at + place] as Measured));
     if (score !== null) scores.set(`${unit}|${period}`, score);
   }
   return scores;
 }
 
-// Plain loops: what is made to run the bench names every function made anew, which would cost more than the work.
-function areasFrom(measurements: readonly Measured[], start: number): RollUpNode[] {
-  const areas: RollUpNode[] = [];
-  for (let area = 0; area < AREAS; area += 1) {
-    const at = start + area * FACTORS * LINKS;
-    const { area: id } = measurements[at] as Measured;
-    areas.push({ id, weight: 1, children: factorsFrom(measurements, at) });
-  }
-  return areas;
+/** A link of the card, with where its measurement lies among those of a unit in a period. */
+type Link = RollUpLeaf & { place: number };
+
+function areasOf(measurements: readonly Measured[]): RollUpNode<Link>[] {
+  return range(AREAS).map((area) => ({
+    id: `area-${area}`,
+    weight: 1,
+    children: range(FACTORS).map((factor) => ({
+      id: `factor-${factor}`,
+      weight: 1,
+      children: range(LINKS).map((link) => linkAt(measurements, (area * FACTORS + factor) * LINKS + link)),
+    })),
+  }));
 }
 
-function factorsFrom(measurements: readonly Measured[], start: number): RollUpNode[] {
-  const factors: RollUpNode[] = [];
-  for (let at = start; at < start + FACTORS * LINKS; at += LINKS) {
-    const children: RollUpLeaf[] = [];
-    for (let link = at; link < at + LINKS; link += 1) children.push(leafOf(measurements[link] as Measured));
-    factors.push({ id: (measurements[at] as Measured).factor, weight: 1, children });
-  }
-  return factors;
+function linkAt(measurements: readonly Measured[], place: number): Link {
+  const { indicator, weight } = measurements[place] as Measured;
+  return { id: indicator, indicatorId: indicator, weight, place };
 }
 
-function leafOf({ indicator, weight, value, ambition, lowest }: Measured): RollUpLeaf {
+const range = (length: number) => Array.from({ length }, (_, index) => index);
+
+function judged({ value, ambition, lowest }: Measured): LeafFigure {
   const level = { ambition: ambition as Fixed, lowest: lowest as Fixed };
   const { status, score } = judge(value as Fixed, level);
-  return { id: indicator, indicatorId: indicator, weight, status, score, expectation: "scored" };
+  return { status, score, expectation: "scored" };
 }
 
 function made(): Measured[] {

@@ -1,4 +1,19 @@
-import type { RollUp, RollUpLeaf, RollUpNode } from "@/lib/domain/roll-up";
+import {
+  type LeafFigure,
+  type RollUpLeaf as Link,
+  type RollUpNode as Node,
+  type RollUp,
+  type RollUpOptions,
+  rollUpTree,
+  rollUp as rollUpWith,
+} from "@/lib/domain/roll-up";
+
+/** A link with its figure, since a test tells both at once. */
+export type RollUpLeaf = Link & LeafFigure;
+export type RollUpNode = Node<RollUpLeaf>;
+/** Rolls up a tree that holds its figures. */
+export const rollUp = (root: RollUpNode, options?: RollUpOptions): RollUp =>
+  rollUpWith(rollUpTree(root), (link) => link, options);
 
 /** A scored indicator with the status its score gives. */
 export const leaf = (id: string, score: number | null, rest: Partial<RollUpLeaf> = {}): RollUpLeaf => ({

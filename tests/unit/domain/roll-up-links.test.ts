@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type RollUpLeaf, rollUp } from "@/lib/domain/roll-up";
-import { leaf, missing, node, summary } from "./roll-up-builders";
+import { leaf, missing, node, type RollUpLeaf, rollUp, summary } from "./roll-up-builders";
 
 describe("an indicator linked twice below one parent", () => {
   const twice = (id: string, score: number, rest: Partial<RollUpLeaf> = {}) =>

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type RollUp, type RollUpLeaf, type RollUpNode, rollUp } from "@/lib/domain/roll-up";
+import type { RollUp } from "@/lib/domain/roll-up";
 import { numRuns } from "./arbitraries";
+import { type RollUpLeaf, type RollUpNode, rollUp } from "./roll-up-builders";
 
 const weight = fc.integer({ min: 0, max: 10 });
 const kind = fc.constantFrom<RollUpLeaf["expectation"][]>(

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type RollUpLeaf, rollUp } from "@/lib/domain/roll-up";
 import { judge } from "@/lib/domain/score";
 import { fixed } from "./arbitraries";
-import { leaf, missing, node, summary } from "./roll-up-builders";
+import { leaf, missing, node, type RollUpLeaf, rollUp, summary } from "./roll-up-builders";
 
 describe("the Heimdal card", () => {
   const judged = (id: string, value: string, ambition: string, lowest: string): RollUpLeaf => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { fixedFromDecimal } from "@/lib/domain/fixed-point";
 import { ratioCell } from "@/lib/domain/measurement";
-import { type RollUpLeaf, rollUp } from "@/lib/domain/roll-up";
 import { judge } from "@/lib/domain/score";
 import { heimdal } from "@/prisma/seed/heimdal";
+import { type RollUpLeaf, rollUp } from "../domain/roll-up-builders";
 
 const [card] = heimdal.scorecards;
 const [area] = card?.focusAreas ?? [];
