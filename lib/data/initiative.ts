@@ -11,6 +11,7 @@ import type {
 import { type Actor, unitsWhere } from "./access";
 import { toDate, toDay } from "./decimal";
 import { type InitiativeLinks, linkInitiative, linksOfInitiative, requireFitting } from "./initiative-link";
+import { madeBefore } from "./made-before";
 import { found, requireVersion, type Write, write } from "./write";
 
 type InitiativeRow = Prisma.InitiativeGetPayload<{ include: { unit: true } }>;
@@ -24,6 +25,8 @@ export async function createInitiative(actor: Actor, input: InitiativeInput): Pr
       await tx.unit.findFirst({ where: { AND: [unitsWhere(actor, "explain"), { id: unitId }] } }),
     );
     await requireFitting(at, unit, input);
+    const before = await madeBefore(at, "initiative.create", input);
+    if (before) return before;
     const { id } = await tx.initiative.create({ data: { organisationId, unitId, ...dated(fields) } });
     await linkInitiative(at, id, { indicators, deviations });
     await audit({ action: "initiative.create", entityId: id, after: input });

@@ -8,6 +8,7 @@ import { isBuiltOnOwner } from "@/lib/domain/password";
 import type { Texts } from "@/lib/schemas/texts";
 import type { InviteInput } from "@/lib/schemas/user";
 import { type Actor, unitsWhere } from "./access";
+import { madeBefore } from "./made-before";
 import { managedUsersWhere } from "./managed-user";
 import { findLink, sendLink, type WriteLetter } from "./one-time-link";
 import { emailIdOf, forgetFailures } from "./patience";
@@ -27,6 +28,8 @@ export async function inviteUser(
     const { tx, audit, organisationId } = at;
     const { name, email, role, unitId } = input;
     found(await tx.unit.findFirst({ where: { AND: [unitsWhere(actor, "manageUsers"), { id: unitId }] } }));
+    const before = await madeBefore(at, "user.invite", { name, email, grants: [{ role, unitId }] });
+    if (before) return before;
     const taken = await tx.user.findFirst({ where: { organisationId, email } });
     if (taken) throw new AppError("invalid", { fields: { email: "emailTaken" } });
     const user = await tx.user.create({

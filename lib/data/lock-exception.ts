@@ -6,6 +6,7 @@ import { parsePeriod } from "@/lib/domain/period";
 import type { ExceptionInput } from "@/lib/schemas/report";
 import { type Actor, mayAt, unitsWhere } from "./access";
 import { toDate, toDay } from "./decimal";
+import { madeBefore } from "./made-before";
 import { supervisedWhere, supervises } from "./supervision";
 import { found, write } from "./write";
 
@@ -24,7 +25,8 @@ export function mayOpenAt(actor: Actor, unit: { organisationId: string; path: st
  * Refused: notFound, invalid with `untilDay` (dayPassed), `scorecardId` (notOnUnit) or `period` (badPeriod).
  */
 export async function grantException(actor: Actor, input: ExceptionInput): Promise<string> {
-  return write(actor, async ({ tx, audit, organisationId }) => {
+  return write(actor, async (at) => {
+    const { tx, audit, organisationId } = at;
     const { unitId, scorecardId, period, reason, untilDay } = input;
     found(
       await tx.unit.findFirst({ where: { AND: [{ organisationId }, openableWhere(actor), { id: unitId }] } }),
@@ -40,6 +42,8 @@ export async function grantException(actor: Actor, input: ExceptionInput): Promi
       ...(untilDay < today() ? { untilDay: "dayPassed" } : {}),
     };
     if (Object.keys(fields).length > 0) throw new AppError("invalid", { fields });
+    const before = await madeBefore(at, "lockException.open", input);
+    if (before) return before;
     const { id } = await tx.lockException.create({
       data: {
         organisationId,

@@ -2,6 +2,7 @@ import "server-only";
 import { AppError } from "@/lib/app-error";
 import type { ObjectiveEdit, ObjectiveInput } from "@/lib/schemas/strategy";
 import type { Actor } from "./access";
+import { madeBefore } from "./made-before";
 import { positionAfter } from "./node-position";
 import { scorecardsWhere } from "./scorecard";
 import { found, requireVersion, write } from "./write";
@@ -11,12 +12,15 @@ export async function createObjective(
   actor: Actor,
   input: ObjectiveInput & { code?: string },
 ): Promise<string> {
-  return write(actor, async ({ tx, audit, organisationId }) => {
+  return write(actor, async (at) => {
+    const { tx, audit, organisationId } = at;
     const area = await tx.focusArea.findFirst({
       where: { organisationId, id: input.focusAreaId, archivedAt: null, scorecard: scorecardsWhere(actor) },
       include: { objectives: { select: { code: true, position: true } } },
     });
     const { objectives } = found(area);
+    const before = input.code ? null : await madeBefore(at, "objective.create", input);
+    if (before) return before;
     const codes = objectives.map(({ code }) => code);
     const position = positionAfter(objectives);
     const { focusAreaId, code = nextNumber(codes), name, weight } = input;

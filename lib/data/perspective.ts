@@ -6,6 +6,7 @@ import { slugOf } from "@/lib/domain/slug";
 import type { PerspectiveAct, PerspectiveEdit, PerspectiveInput } from "@/lib/schemas/organisation";
 import type { Texts } from "@/lib/schemas/texts";
 import type { Actor } from "./access";
+import { madeBefore } from "./made-before";
 import { requireRoot } from "./plan";
 import { asTexts } from "./texts";
 import { found, requireVersion, type Write, write } from "./write";
@@ -27,6 +28,8 @@ export async function createPerspective(
   return write(actor, async (at) => {
     await requireRoot(at, actor);
     const { tx, organisationId } = at;
+    const before = given ? null : await madeBefore(at, "perspective.create", { name });
+    if (before) return before;
     const rows = await tx.perspective.findMany({ where: { organisationId }, select: { code: true } });
     const taken = rows.map((row) => row.code);
     const code = given ?? freeCode(name, taken);

@@ -4,6 +4,7 @@ import { now } from "@/lib/clock";
 import type { PrognosisInput } from "@/lib/schemas/prognosis";
 import { refuseValue } from "@/lib/schemas/value-refusal";
 import { type Actor, unitsWhere } from "./access";
+import { madeBefore } from "./made-before";
 import { readIndicators } from "./structure-indicators";
 import { found, type Write, write } from "./write";
 
@@ -23,6 +24,8 @@ export async function recordPrognosis(
     found(await tx.unit.findFirst({ where: { AND: [unitsWhere(actor, "enter"), { id: unitId }] } }));
     await requireOnCard(at, unitId, indicatorId);
     await requireFit(at, input);
+    const before = await madeBefore(at, "prognosis.record", input);
+    if (before) return before;
     const { id } = await tx.prognosis.create({
       data: { organisationId, ...input, recordedAt: moment, recordedById },
     });

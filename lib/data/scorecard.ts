@@ -7,6 +7,7 @@ import type { ScorecardChoice, ScorecardEdit } from "@/lib/schemas/scorecard";
 import { locales, type Texts } from "@/lib/schemas/texts";
 import { type Actor, unitsWhere } from "./access";
 import { putOnUnits } from "./assignment-row";
+import { madeBefore } from "./made-before";
 import { found, requireVersion, type Write, write } from "./write";
 
 type NewScorecard = {
@@ -26,6 +27,8 @@ export async function createScorecard(actor: Actor, input: NewScorecard): Promis
     const { tx, audit, organisationId } = at;
     await requireOwner(at, actor, input.ownerUnitId);
     const others = await cardsOfPlan(at, input.planId);
+    const before = input.code ? null : await madeBefore(at, "scorecard.create", input);
+    if (before) return before;
     const codes = new Set(others.map(({ code }) => code));
     const code = input.code ?? freeCode(input.name, codes);
     if (codes.has(code)) throw new AppError("codeTaken", { fields: { code: "codeTaken" } });

@@ -11,6 +11,7 @@ import { indicator } from "../support/indicator";
 import { actorOf, anOrganisation, type Organisation, revisionOf } from "../support/organisation";
 import { refusalOf } from "../support/refusal";
 import { scorecard } from "../support/scorecard";
+import { untilAnswered } from "../support/until-answered";
 
 travelTo("2026-06-15");
 const period = "2026-T1";
@@ -102,26 +103,28 @@ describe("two at once", () => {
   });
 
   test.each(["draft", "submitted"] as const)(
-    "of 50 simultaneous edits of one cell (%s) one wins and 49 are told",
+    "row 13: lost update: of 50 simultaneous edits of one cell (%s) one wins, and 49 are shown both values",
     async (stage) => {
       await save([cellOf("A", 0, "1", "before")], stage);
       const before = await revisionOf(organisation);
-      const attempts = Array.from({ length: 50 }, (_, index) =>
-        save([cellOf("A", 1, String(10 + index), `edit ${index}`)], stage),
+      const typed = Array.from({ length: 50 }, (_, index) => String(10 + index));
+      // As the form is answered: with what was typed, and in a conflict with what stands there.
+      const answers = await Promise.all(
+        typed.map((value, index) => {
+          const form = new FormData();
+          form.set("value", value);
+          return untilAnswered(() => save([cellOf("A", 1, value, `edit ${index}`)], stage), form);
+        }),
       );
-      const outcomes = await Promise.all(
-        attempts.map((attempt) =>
-          attempt.then(
-            () => "saved",
-            (error) => error.code,
-          ),
-        ),
-      );
-      expect(outcomes.filter((outcome) => outcome === "saved")).toHaveLength(1);
-      expect(outcomes.filter((outcome) => outcome === "conflict")).toHaveLength(49);
       const row = await storedAt(organisation, "north", "A", period);
       expect(row?.revisions).toHaveLength(2);
-      expect(row?.value).toBe(String(10 + outcomes.indexOf("saved")));
+      const key = `cell.${idOf(organisation.indicators, "A")}.${period}`;
+      const conflict = { ok: false, code: "conflict", current: { [key]: { version: 2, value: row?.value } } };
+      const expected = typed.map((value) =>
+        value === row?.value ? { ok: true } : { ...conflict, values: { value } },
+      );
+      expect(answers).toMatchObject(expected);
+      expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
       expect(await revisionOf(organisation)).toBe(before + 1);
     },
   );
