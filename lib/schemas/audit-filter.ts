@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isDay } from "@/lib/domain/day";
+import { isText } from "@/lib/domain/plain-text";
 
 /** An empty field of a filter is no filter. */
 const given = <Schema extends z.ZodType>(schema: Schema) =>
@@ -29,7 +30,7 @@ export const auditFilter = z
         .trim()
         .min(2, "tooShort")
         .max(100, "tooLong")
-        .refine((text) => !text.includes("\0"), "notText")
+        .refine(isText, "notText")
         .transform((text) => text.normalize("NFC")),
     ),
     earlierThan: given(place),

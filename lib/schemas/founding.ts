@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isLine } from "@/lib/domain/plain-text";
 import { periodKindInput } from "./indicator";
 import { changePasswordInput } from "./password";
 import { findLocalAuthority } from "./register/local-authority";
@@ -10,7 +11,7 @@ const line = z
   .string()
   .trim()
   .max(200, "tooLong")
-  .refine((text) => !/\p{Cc}/u.test(text), "notText")
+  .refine(isLine, "notText")
   .transform((text) => text.normalize("NFC"));
 const requiredLine = line.refine((text) => text !== "", "required");
 

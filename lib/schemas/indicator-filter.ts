@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isText } from "@/lib/domain/plain-text";
 import { periodKindInput } from "./indicator";
 
 /** An empty field of a filter is no filter. */
@@ -9,13 +10,7 @@ const either = given(z.enum(["yes", "no"]));
 
 /** What of the library is asked for. */
 export const indicatorFilter = z.object({
-  text: given(
-    z
-      .string()
-      .trim()
-      .max(100)
-      .refine((text) => !text.includes("\0")),
-  ),
+  text: given(z.string().trim().max(100).refine(isText)),
   kind: given(z.enum(["number", "ratio", "yesNo", "graded", "calculated"])),
   frequency: given(periodKindInput),
   perspective: given(z.uuid()),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isText } from "@/lib/domain/plain-text";
 import { gradesInput } from "./grades";
 import { optionalNumberInput } from "./number";
 import { optionalTextsInput, textsInput } from "./texts";
@@ -47,7 +48,7 @@ export const factSheetInput = z
     cumulative: checkbox,
     denominatorId: z.uuid().or(emptyChoice).nullish(),
     grades: gradesInput.nullish(),
-    formula: z.string().trim().max(1000).nullish(),
+    formula: z.string().trim().max(1000).refine(isText, "notText").nullish(),
     step: optionalNumberInput.refine((step) => !step?.startsWith("-"), "outOfRange"),
     seasonal: checkbox,
     ownerTitle: optionalTextsInput(),
@@ -58,7 +59,7 @@ export const factSheetInput = z
     visibility: z.enum(["public", "confidential"]).default("public"),
     confidentialReason: optionalTextsInput(),
     smallNumberLimit: optionalInt(1000),
-    changeNote: z.string().trim().max(1000).nullish(),
+    changeNote: z.string().trim().max(1000).refine(isText, "notText").nullish(),
   })
   .refine((sheet) => sheet.visibility === "public" || sheet.confidentialReason, {
     message: "reasonRequired",
@@ -102,10 +103,10 @@ export const indicatorAct = z.object({ id: z.uuid(), version });
 /** What a formula is tried with before it is saved. */
 export const formulaTrialInput = z.object({
   /** The code the formula will go by: nothing may in the end be made of itself. */
-  code: z.string().trim().catch(""),
+  code: z.string().trim().refine(isText).catch(""),
   trialUnitId: z.uuid().or(emptyChoice).nullish().catch(null),
   factSheet: z.object({
-    formula: z.string().trim().max(2000).catch(""),
+    formula: z.string().trim().max(2000).refine(isText).catch(""),
     frequency: periodKindInput,
     decimals: wholeNumber(0, 4).catch(0),
     valueUnit: optionalTextsInput(40),

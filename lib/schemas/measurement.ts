@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { parsePeriod } from "@/lib/domain/period";
+import { isText } from "@/lib/domain/plain-text";
 import { cellKey } from "./cell-key";
 import { numberInput } from "./number";
 
@@ -7,7 +8,7 @@ const remark = z
   .string("reasonRequired")
   .trim()
   .max(4000, "tooLong")
-  .refine((text) => !text.includes("\0"), "notText")
+  .refine(isText, "notText")
   .transform((text) => text.normalize("NFC"));
 const comment = remark.transform((text) => text || null).nullish();
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { parsePeriod } from "@/lib/domain/period";
+import { isLine } from "@/lib/domain/plain-text";
 import { numberInput } from "./number";
 
 const line = z
@@ -7,7 +8,7 @@ const line = z
   .trim()
   .min(1, "required")
   .max(200, "tooLong")
-  .refine((text) => !/\p{Cc}/u.test(text), "notText")
+  .refine(isLine, "notText")
   .transform((text) => text.normalize("NFC"));
 
 /** A link somebody may follow: a web page, nothing else. */

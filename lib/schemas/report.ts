@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { parsePeriod } from "@/lib/domain/period";
+import { isText } from "@/lib/domain/plain-text";
 import { dayInput } from "./day";
 
 const version = z.coerce.number().int().min(0);
@@ -11,7 +12,7 @@ const reason = z
   .trim()
   .min(1, "required")
   .max(2000, "tooLong")
-  .refine((text) => !text.includes("\0"), "notText")
+  .refine(isText, "notText")
   .transform((text) => text.normalize("NFC"));
 
 /** A unit's report on one card for one period of the dashboards; version 0 when it was never handed in. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isText } from "@/lib/domain/plain-text";
 import { numberInput } from "./number";
 import { textsInput } from "./texts";
 
@@ -65,12 +66,7 @@ export const nodeMoveInput = nodeInput.extend({
 export const overLimitInput = z.object({
   scorecard: z.uuid(),
   version,
-  reason: z
-    .string()
-    .trim()
-    .min(1, "required")
-    .max(1000, "tooLong")
-    .refine((text) => !text.includes("\0"), "notText"),
+  reason: z.string().trim().min(1, "required").max(1000, "tooLong").refine(isText, "notText"),
 });
 
 export const indicatorLimitInput = z.object({

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { fixedFromDecimal } from "@/lib/domain/fixed-point";
 import { parsePeriod } from "@/lib/domain/period";
+import { isText } from "@/lib/domain/plain-text";
 import { checkTargetLevel } from "@/lib/domain/target";
 import { optionalNumberInput } from "./number";
 
@@ -9,6 +10,7 @@ const optionalText = (max: number) =>
     .string()
     .trim()
     .max(max, "tooLong")
+    .refine(isText, "notText")
     .nullish()
     .transform((text) => text || null);
 

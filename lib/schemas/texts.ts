@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isText } from "@/lib/domain/plain-text";
 
 export const locales = ["nn", "nb", "en"] as const;
 export type Locale = (typeof locales)[number];
@@ -8,7 +9,7 @@ const text = (max: number) =>
     .string()
     .trim()
     .max(max, "tooLong")
-    .refine((value) => !value.includes("\0"), "notText")
+    .refine(isText, "notText")
     .transform((value) => value.normalize("NFC"))
     .optional();
 

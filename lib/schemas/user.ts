@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ROLES } from "@/lib/domain/access";
+import { isLine } from "@/lib/domain/plain-text";
 
 // A name stands in the head of e-mails: no line breaks, no control characters.
 const name = z
@@ -8,7 +9,7 @@ const name = z
   .normalize("NFC")
   .min(1, "required")
   .max(120, "tooLong")
-  .refine((text) => !/\p{Cc}/u.test(text), "notText");
+  .refine(isLine, "notText");
 
 /** An address as we compare them: small letters, no space around. Codes: required, notEmail. */
 export const emailInput = z

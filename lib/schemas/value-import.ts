@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isText } from "@/lib/domain/plain-text";
 import type { Column, SheetPlan } from "@/lib/domain/workbook";
 import { type MeasurementInput, measurementInput } from "./measurement";
 
@@ -122,7 +123,7 @@ const isWord = (words: object, code: string) => code === "" || Object.hasOwn(wor
 
 function idFault(externalId: string): RowFault | null {
   if (externalId.length > LONGEST_ID) return fault("externalId", "tooLong");
-  return externalId.includes("\0") ? fault("externalId", "notText") : null;
+  return isText(externalId) ? null : fault("externalId", "notText");
 }
 
 function numberFault({ kind, value, numerator, denominator }: ValueRow): RowFault | null {
@@ -135,12 +136,7 @@ function numberFault({ kind, value, numerator, denominator }: ValueRow): RowFaul
 /** Why a whole import is undone: it is said of each figure that is taken out of view. */
 export const importUndoInput = z.object({
   id: z.uuid(),
-  reason: z
-    .string()
-    .trim()
-    .min(1, "required")
-    .max(1000, "tooLong")
-    .refine((text) => !text.includes("\0"), "notText"),
+  reason: z.string().trim().min(1, "required").max(1000, "tooLong").refine(isText, "notText"),
   /** What the work is asked for by while it goes on. */
   progress: z.string().max(64).optional(),
 });
