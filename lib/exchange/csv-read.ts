@@ -9,7 +9,10 @@ const MOST_COLUMNS = 200;
 const FIRST_LINE = 64 * 1024;
 
 type Encoding = "utf-8" | "utf-16le" | "windows-1252";
-type Delimiter = ";" | "," | "\t";
+
+/** What may stand between the cells; of equally frequent ones the first. */
+const DELIMITERS = [";", "\t", ","] as const;
+type Delimiter = (typeof DELIMITERS)[number];
 
 /** A line of a file that cannot be told apart into cells. */
 export class UnreadableCsv extends Error {
@@ -34,8 +37,7 @@ export function delimiterOf(text: string): Delimiter {
     else if (character === "\n" || character === "\r") break;
     else if (Object.hasOwn(counts, character)) counts[character as Delimiter] += 1;
   }
-  const [[delimiter] = [";"]] = Object.entries(counts).sort(([, one], [, other]) => other - one);
-  return delimiter as Delimiter;
+  return DELIMITERS.reduce((most, each) => (counts[each] > counts[most] ? each : most));
 }
 
 /**

@@ -128,13 +128,20 @@ describe("exact arithmetic", () => {
   });
 
   it.each([
-    [addFixed(largest, largest), "sum"],
-    [subtractFixed(largest, fixedFromInteger(-largest)), "difference"],
-    [sumFixed([largest, largest]), "sum of a list"],
-    [divideFixed(largest, fixed("0.0001")), "quotient by a small number"],
-    [divideFixed(fixed("90000000.0001"), fixed("0.0001")), "quotient just beyond the range"],
-  ])("answers null (%s) when out of range: %s", (result) => {
-    expect(result).toBeNull();
+    ["sum", () => addFixed(largest, largest)],
+    ["difference", () => subtractFixed(largest, fixedFromInteger(-largest))],
+    ["sum of a list", () => sumFixed([largest, largest])],
+    ["quotient by a small number", () => divideFixed(largest, fixed("0.0001"))],
+    ["quotient just beyond the range", () => divideFixed(fixed("90000000.0001"), fixed("0.0001"))],
+  ])("answers null when out of range: %s", (_what, calculate) => {
+    expect(calculate()).toBeNull();
+  });
+
+  it("reaches the edge of the range", () => {
+    const edge = fixedFromInteger(9e15);
+    expect(addFixed(largest, fixed("0.0001"))).toBe(edge);
+    expect(totalOf([edge, edge])).toBe(2n * BigInt(edge));
+    expect(divideFixed(edge, fixed("1"))).toBe(edge);
   });
 
   it("subtracts", () => {

@@ -22,6 +22,8 @@ describe("numbers with one reading", () => {
     ["1.000,5", "1000.5", "point between thousands, for a comma follows"],
     ["1.000.000", "1000000", "two points can only be thousands"],
     ["1.234.567,89", "1234567.89", "two points and a comma"],
+    ["12.345,6", "12345.6", "two digits before the point"],
+    ["123.456.789", "123456789", "three digits before the first"],
     ["0.125", "0.125", "no thousands begin with 0"],
     ["00.125", "0.125", "nor with 00"],
     ["1000.125", "1000.125", "four digits before the point are not grouped"],
@@ -56,6 +58,9 @@ describe("numbers with two readings are asked about, never guessed", () => {
 
 describe("what is no number", () => {
   it.each([
+    ["kr1.000,5", "notANumber", "letters before points and a comma"],
+    ["x1 000", "notANumber", "letters before a space"],
+    ["5-3", "notANumber", "a sign within"],
     ["", "empty", "nothing"],
     [" \u00A0\t", "empty", "only space"],
     ["abc", "notANumber", "letters"],

@@ -40,6 +40,8 @@ describe("codes", () => {
     ["2025/26", "schoolYear", 2025, 1, "2025-08-01", "2026-07-31"],
     ["1999/00", "schoolYear", 1999, 1, "1999-08-01", "2000-07-31"],
     ["2026", "year", 2026, 1, "2026-01-01", "2026-12-31"],
+    ["1900", "year", 1900, 1, "1900-01-01", "1900-12-31"],
+    ["2999", "year", 2999, 1, "2999-01-01", "2999-12-31"],
   ])("%s is a %s", (code, kind, year, index, start, end) => {
     expect(parsePeriod(code)).toEqual({ kind, code, year, index, start, end });
   });

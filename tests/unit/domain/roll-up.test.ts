@@ -151,6 +151,18 @@ describe("one level", () => {
 });
 
 describe("several levels", () => {
+  it("a red below a node marks it when an indicator stands twice, and none does where there is none", () => {
+    const twice = [leaf("a", 40), leaf("b", 100)];
+    const tree = node("card", [
+      node("one", twice),
+      node("two", [leaf("a", 40)]),
+      node("green", [leaf("c", 100)]),
+    ]);
+    const rolled = rollUp(tree);
+    expect(rolled).toMatchObject({ hasBelow: true, below: 1, total: 3 });
+    expect([...rolled.children.values()].map(({ hasBelow }) => hasBelow)).toEqual([true, true, false]);
+  });
+
   it("a child counts with its own weight, covered by its own coverage", () => {
     const tree = node("root", [
       node("a", [leaf("a1", 100), missing("a2")], 2),

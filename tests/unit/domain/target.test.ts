@@ -134,6 +134,22 @@ describe("which level counts", () => {
       "same moment: the greater id",
     ],
     [[dated("a", null, "2020-01-01"), dated("b", null, "2020-01-01")], "b default", "in any order"],
+    [
+      [
+        dated("a", null, "2020-01-01", { recordedAt: "2026-01-11T10:00:00Z" }),
+        dated("b", null, "2020-01-01"),
+      ],
+      "a default",
+      "recorded last, whatever its id",
+    ],
+    [
+      [
+        dated("b", null, "2020-01-01", { recordedAt: "2026-01-11T10:00:00Z" }),
+        dated("a", null, "2020-01-01"),
+      ],
+      "b default",
+      "and wherever it stands",
+    ],
   ])("of %j it is %s (%s)", (levels, answer) => {
     expect(select(levels, year(2026))).toBe(answer);
   });
@@ -151,6 +167,13 @@ describe("which level counts", () => {
       dated("new", null, "2025-01-01", { recordedAt: changed }),
     ];
     expect(select(levels, year(2025), knownAt)).toBe(answer);
+  });
+
+  it("a level that was retired by then is not known then, nor at the moment it was", () => {
+    const retired = [dated("a", null, "2025-01-01", { retiredAt: "2026-03-01T08:00:00Z" })];
+    expect(select(retired, year(2025), "2026-03-01T07:59:59Z")).toBe("a default");
+    expect(select(retired, year(2025), "2026-03-01T08:00:00Z")).toBeNull();
+    expect(select(retired, year(2025), "2026-04-01T00:00:00Z")).toBeNull();
   });
 
   it("leaves the caller's levels alone", () => {

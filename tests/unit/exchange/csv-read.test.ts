@@ -27,7 +27,17 @@ describe("how a file is written", () => {
   });
 
   it.each([
+    [[0xff, 0x41], "only the first byte of the mark of UTF-16"],
+    [[0x41, 0xfe], "only the second"],
+  ])("bytes %j are Windows-1252: %s", (bytes) => {
+    expect(encodingOf(Buffer.from(bytes))).toBe("windows-1252");
+  });
+
+  it.each([
     ["a;b;c,d", ";"],
+    ["\uFEFF\r\n\na,b", ","],
+    ["a;b,c", ";"],
+    ["a\tb,c", "\t"],
     ["a,b,c;d", ","],
     ["a\tb\tc", "\t"],
     ['"a,b,c";d', ";"],
@@ -74,7 +84,27 @@ test("what is written is read as it was, whatever it holds", async () => {
 
 test("a quotation mark that is never closed is told where it is", async () => {
   const bytes = Buffer.from(`a;b\n1;2\n"${"x".repeat(300_000)}`);
-  await expect(recordsOf(bytes)).rejects.toBeInstanceOf(UnreadableCsv);
+  await expect(recordsOf(bytes)).rejects.toMatchObject({ constructor: UnreadableCsv, line: 3 });
+});
+
+test("a quotation mark inside a cell is text", async () => {
+  expect(await recordsOf(Buffer.from('a;b\n5" skjerm;2'))).toEqual([
+    ["a", "b"],
+    ['5" skjerm', "2"],
+  ]);
+});
+
+test("200 columns are read, and no more", async () => {
+  const line = (columns: number) => Buffer.from(Array(columns).fill("x").join(";"));
+  expect((await recordsOf(line(200)))[0]).toHaveLength(200);
+  await expect(recordsOf(line(201))).rejects.toMatchObject({ constructor: UnreadableCsv, line: 1 });
+});
+
+test("a letter that lies across two pieces of the file is one letter", async () => {
+  for (const before of [16_383, 16_384]) {
+    const text = `${"x".repeat(before)}å`;
+    expect(await recordsOf(Buffer.from(text))).toEqual([[text]]);
+  }
 });
 
 describe("a file of values", () => {

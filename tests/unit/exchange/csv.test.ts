@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { csvLines, harmless } from "@/lib/exchange/csv";
+import { CSV_START, csvLines, harmless } from "@/lib/exchange/csv";
 
 describe("text that a spreadsheet would run as a formula", () => {
   it.each([
@@ -14,6 +14,9 @@ describe("text that a spreadsheet would run as a formula", () => {
     ["-2,5", "-2,5"],
     ["-2.5", "-2.5"],
     ["-12", "-12"],
+    ["-2,55", "-2,55"],
+    ["=A1-2", "'=A1-2"],
+    ["-1-2", "'-1-2"],
     ["−2,5", "−2,5"],
     ["2=2", "2=2"],
     ["", ""],
@@ -23,6 +26,10 @@ describe("text that a spreadsheet would run as a formula", () => {
 });
 
 describe("lines", () => {
+  it("come after the mark by which Excel knows UTF-8", () => {
+    expect(Buffer.from(CSV_START)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
+  });
+
   it("stand as Norwegian spreadsheets read them", () => {
     expect(
       csvLines([
