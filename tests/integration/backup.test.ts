@@ -77,7 +77,7 @@ async function dashboardAt(url: string): Promise<unknown> {
   return dashboard;
 }
 
-describe("a backup taken while others write", () => {
+describe("row 19: a backup taken while others write", () => {
   it("is of one moment, and gives the same tables and the same dashboard in a new database", async () => {
     let written = 0;
     let done = false;
@@ -142,7 +142,7 @@ describe("a file that is not right", () => {
     expect(await migrate(target)).toEqual([]);
   });
 
-  it("is refused when it is of a newer schema, or of one with another history", async () => {
+  it("row 19: is refused when it is of a newer schema, or of one with another history", async () => {
     const url = await emptyDatabase();
     const all = readMigrations();
     const older = { ...all, migrationDirectories: all.migrationDirectories.slice(0, -1) };

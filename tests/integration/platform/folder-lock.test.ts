@@ -17,7 +17,7 @@ test("a folder has one holder, and is free after its release", () => {
   expect(takeFolder(home, "start")).toHaveProperty("lock");
 });
 
-test("a second start says what runs and where, and ends well", async () => {
+test("row 17: a second start names the process that runs and where, and ends well", async () => {
   const home = newHome();
   const first = takeFolder(home, "start");
   if (!("lock" in first)) throw new Error("an empty folder is held");
@@ -29,7 +29,7 @@ test("a second start says what runs and where, and ends well", async () => {
   expect(heard.join("")).toContain(`prosess ${process.pid}, http://localhost:3456`);
 });
 
-test("the lock of a process that was killed is taken over", async () => {
+test("row 17: the lock of a process that was killed is taken over", async () => {
   const home = newHome();
   const application = await startApplication(home);
   expect(takeFolder(home, "start")).toHaveProperty("holder.purpose", "test");

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type AggregatePart, aggregateOverTime, aggregateOverUnits } from "@/lib/domain/aggregate";
 import type { Fixed } from "@/lib/domain/fixed-point";
 import { type Cell, ratioCell } from "@/lib/domain/measurement";
-import { numRuns, smallFixed } from "./arbitraries";
+import { manyRuns, smallFixed } from "./arbitraries";
 
 const ofValue = (value: Fixed): Cell => ({ kind: "value", value });
 const count = fc.integer({ min: 1, max: 1000 }).map((n) => (n * 10_000) as Fixed);
@@ -15,7 +15,7 @@ const partsOf = (cell: fc.Arbitrary<Cell>, minLength = 1): fc.Arbitrary<Aggregat
     .array(fc.record({ cell, weight: count }), { minLength, maxLength: 12 })
     .map((parts) => parts.map((part, i) => ({ ...part, id: `p${i}` })));
 
-describe("properties of aggregation", () => {
+describe("row 24: properties of aggregation", () => {
   it("the aggregate of a split equals the aggregate of the whole (sum, min, max, ratios)", () => {
     const cut = fc.integer({ min: 0, max: 12 });
     const method = fc.constantFrom("sum" as const, "min" as const, "max" as const);
@@ -30,7 +30,7 @@ describe("properties of aggregation", () => {
         fc.pre(whole.cell.kind === "value");
         expect(aggregateOverUnits(halves, by, { factor: 100 }).cell).toEqual(whole.cell);
       }),
-      { numRuns },
+      { numRuns: manyRuns },
     );
   });
 
@@ -43,7 +43,7 @@ describe("properties of aggregation", () => {
         }));
         expect(aggregateOverTime(cells, "last").cell).toEqual(parts.at(-1)?.cell);
       }),
-      { numRuns },
+      { numRuns: manyRuns },
     );
   });
 
@@ -56,7 +56,7 @@ describe("properties of aggregation", () => {
         expect(backward.cell).toEqual(forward.cell);
         expect([...backward.missing].reverse()).toEqual(forward.missing);
       }),
-      { numRuns },
+      { numRuns: manyRuns },
     );
   });
 
@@ -72,7 +72,7 @@ describe("properties of aggregation", () => {
           expect(mean).toBeLessThanOrEqual(least(parts, "max"));
         }
       }),
-      { numRuns },
+      { numRuns: manyRuns },
     );
   });
 
@@ -82,7 +82,7 @@ describe("properties of aggregation", () => {
         const scaled = parts.map((part) => ({ ...part, weight: ((part.weight ?? 0) * k) as Fixed }));
         expect(aggregateOverUnits(scaled, "weightedMean")).toEqual(aggregateOverUnits(parts, "weightedMean"));
       }),
-      { numRuns },
+      { numRuns: manyRuns },
     );
   });
 
@@ -98,7 +98,7 @@ describe("properties of aggregation", () => {
         expect(withGap.cell).toEqual(plain.cell);
         expect(withGap).toMatchObject({ expected: plain.expected + 1, missing: ["gap"] });
       }),
-      { numRuns },
+      { numRuns: manyRuns },
     );
   });
 
@@ -108,7 +108,7 @@ describe("properties of aggregation", () => {
         const { reported, expected, missing } = aggregateOverUnits(parts, "mean");
         expect(reported + missing.length).toBe(expected);
       }),
-      { numRuns },
+      { numRuns: manyRuns },
     );
   });
 });

@@ -2,8 +2,13 @@ import fc from "fast-check";
 import { type Fixed, fixedFromDecimal, fixedFromInteger } from "@/lib/domain/fixed-point";
 import type { TargetLevel } from "@/lib/domain/target";
 
-/** Cases per property. Raise it (PROPERTY_RUNS=10000) for a thorough run. */
-export const numRuns = Number(process.env.PROPERTY_RUNS ?? 1000);
+const { PROPERTY_RUNS } = process.env;
+
+/** Cases per property. PROPERTY_RUNS says otherwise: more for a thorough run, fewer where all are run over and over. */
+export const numRuns = Number(PROPERTY_RUNS ?? 1000);
+
+/** Cases for each property that every score rests on. */
+export const manyRuns = Number(PROPERTY_RUNS ?? 10_000);
 
 /** A fixed-point value from its decimal text. */
 export const fixed = fixedFromDecimal;

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type Fixed, fixedFromInteger } from "@/lib/domain/fixed-point";
 import { judge } from "@/lib/domain/score";
 import type { TargetLevel } from "@/lib/domain/target";
-import { anyFixed, bandLevel, coarseFixed, numRuns, rangeLevel, smallFixed } from "./arbitraries";
+import { anyFixed, bandLevel, coarseFixed, manyRuns, rangeLevel, smallFixed } from "./arbitraries";
 
 const value = fc.oneof(coarseFixed, smallFixed, anyFixed);
 const end = fc.option(fc.oneof(coarseFixed, smallFixed));
@@ -17,7 +17,7 @@ const anyLevel: fc.Arbitrary<TargetLevel> = fc.record({
 const negated = (x: Fixed) => fixedFromInteger(-x);
 const STEPS = ["below", "acceptable", "reached"];
 
-describe("properties of a judgement", () => {
+describe("row 24: properties of a judgement", () => {
   it("the score is null or within 0–100, whatever the level", () => {
     fc.assert(
       fc.property(value, fc.oneof(anyLevel, bandLevel, rangeLevel), (x, level) => {
@@ -26,7 +26,7 @@ describe("properties of a judgement", () => {
         expect(p === null || Number.isFinite(p)).toBe(true);
         if (status === "notSet") expect([score, p]).toEqual([null, null]);
       }),
-      { numRuns },
+      { numRuns: manyRuns },
     );
   });
 
@@ -41,7 +41,7 @@ describe("properties of a judgement", () => {
         expect(score === 100).toBe(status === "reached");
         expect(score !== null && score < 50).toBe(status === "below");
       }),
-      { numRuns },
+      { numRuns: manyRuns },
     );
   });
 
@@ -54,7 +54,7 @@ describe("properties of a judgement", () => {
         expect(high.score ?? 0).toBeGreaterThanOrEqual(low.score ?? 0);
         expect(STEPS.indexOf(high.status)).toBeGreaterThanOrEqual(STEPS.indexOf(low.status));
       }),
-      { numRuns },
+      { numRuns: manyRuns },
     );
   });
 
@@ -69,7 +69,7 @@ describe("properties of a judgement", () => {
         const plain = judge(x, level);
         expect(mirrored).toEqual({ ...plain, direction: plain.direction === "higher" ? "lower" : "higher" });
       }),
-      { numRuns },
+      { numRuns: manyRuns },
     );
   });
 
@@ -84,7 +84,7 @@ describe("properties of a judgement", () => {
         };
         expect(judge(negated(x), mirrored)).toEqual(judge(x, level));
       }),
-      { numRuns },
+      { numRuns: manyRuns },
     );
   });
 
@@ -104,7 +104,7 @@ describe("properties of a judgement", () => {
         );
         expect(score).toBe(Math.min(lower.score ?? 0, upper.score ?? 0));
       }),
-      { numRuns },
+      { numRuns: manyRuns },
     );
   });
 
@@ -118,7 +118,7 @@ describe("properties of a judgement", () => {
         });
         expect(scaled).toEqual(judge(x, level));
       }),
-      { numRuns },
+      { numRuns: manyRuns },
     );
   });
 });
