@@ -19,17 +19,21 @@ export async function madeBefore(
   const last = await tx.auditEvent.findFirst({
     where: { organisationId, actorId: userId, at: lately, action },
     orderBy: { revision: "desc" },
-    select: { entityId: true, after: true },
+    select: { entityId: true, after: true, personal: true },
   });
-  if (!last || !isSaidIn(last.after, input)) return null;
+  if (!last || !isSaidIn(toldAfter(last), input)) return null;
   const { entityId } = last;
   const acts = await tx.auditEvent.count({ where: { organisationId, entityId } });
   return acts === 1 ? entityId : null;
 }
 
+/** All that the trail tells of what came to be; what is personal stands apart in it. */
+function toldAfter({ after, personal }: { after: unknown; personal: unknown }): Record<string, unknown> {
+  return { ...Object(Object(personal).after), ...Object(after) };
+}
+
 /** The trail may tell more than was typed: numbers and places that were given on the way. */
-function isSaidIn(after: unknown, input: object): boolean {
-  const told = Object(after);
+function isSaidIn(told: Record<string, unknown>, input: object): boolean {
   const typed: object = JSON.parse(JSON.stringify(input));
   return Object.entries(typed).every(([name, value]) => isDeepStrictEqual(told[name], value));
 }

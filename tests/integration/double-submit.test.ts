@@ -219,6 +219,12 @@ describe("row 14: double submit", () => {
     expect(lost).toBeGreaterThan(0);
   });
 
+  it("the same person asked twice is answered the same, invitations with their names among it", async () => {
+    const input = { name: "Ola", email: "ola@x.no", role: "leader" as const, unitId: at("north") };
+    const id = await inviteUser(administrator, input, letter);
+    expect(await inviteUser(administrator, input, letter)).toBe(id);
+  });
+
   it("what was changed since, or asked for by another or another time, is no double", async () => {
     const make = (actor = leader) => createInitiative(actor, anInitiative("Om att"));
     const id = await make();
