@@ -21,7 +21,8 @@ const NFC = "\u00C5sane bl\u00E5b\u00E4r";
 async function importedAs(value: string, comment = "") {
   const read = await readValueFile(Buffer.from(`${HEADING}\nskule;A;2026;${value};${comment}`));
   if (!read.ok) return read.code;
-  return rowInput(read.rows.at(0), cell);
+  const row = read.rows.at(0);
+  return row ? rowInput(row, cell) : "noRow";
 }
 
 describe("row 22: decimals", () => {
