@@ -31,6 +31,9 @@ type Definition<Schema extends z.ZodType> = {
   nameField?: (path: PropertyKey[], input: unknown) => string;
 };
 
+/** What someone who tries what they may not do is told, and what those who run the service shall see of it. */
+const REFUSALS = new Set<AppErrorCode>(["unauthenticated", "notFound", "tooManyAttempts"]);
+
 const dotted = (path: PropertyKey[]) => path.join(".");
 
 /** The one way from a form to a write: actor, schema, write, and every refusal as a typed answer. Works without scripts. */
@@ -61,6 +64,7 @@ export async function answer(form: FormData, run: () => Promise<unknown>): Promi
     unstable_rethrow(error);
     if (error instanceof AppError) {
       const { fields = {}, current } = error.details;
+      if (REFUSALS.has(error.code)) log.warn({ code: error.code }, "action refused");
       return { ok: false, code: error.code, fields, values, current };
     }
     const errorId = crypto.randomUUID();

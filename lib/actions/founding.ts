@@ -3,6 +3,7 @@
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { AppError } from "@/lib/app-error";
+import { ownCookie } from "@/lib/auth/own-cookie";
 import { startSession } from "@/lib/auth/session";
 import { isSetupCode } from "@/lib/auth/setup-code";
 import { foundFirstOrganisation } from "@/lib/data/founding";
@@ -28,7 +29,7 @@ export async function foundAction(_before: FormState, form: FormData): Promise<F
     const { email, password, locale } = parsed.data;
     await foundFirstOrganisation(parsed.data);
     await startSession(email, password);
-    (await cookies()).set(LOCALE_COOKIE, locale, { path: "/", sameSite: "lax" });
+    (await cookies()).set({ ...ownCookie(LOCALE_COOKIE), value: locale });
     redirect(routes.admin);
   });
 }

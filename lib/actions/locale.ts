@@ -3,6 +3,7 @@
 import { refresh } from "next/cache";
 import { cookies } from "next/headers";
 import { getActor } from "@/lib/auth/actor";
+import { ownCookie } from "@/lib/auth/own-cookie";
 import { editOwnLocale } from "@/lib/data/session";
 import { isLocale, LOCALE_COOKIE } from "@/lib/i18n/locale";
 
@@ -12,7 +13,7 @@ const YEAR_SECONDS = 365 * 24 * 60 * 60;
 export async function setLocaleAction(form: FormData): Promise<void> {
   const locale = form.get("locale");
   if (!isLocale(locale)) return;
-  (await cookies()).set(LOCALE_COOKIE, locale, { path: "/", sameSite: "lax", maxAge: YEAR_SECONDS });
+  (await cookies()).set({ ...ownCookie(LOCALE_COOKIE), value: locale, maxAge: YEAR_SECONDS });
   await editOwnLocale(await getActor(), locale);
   refresh();
 }

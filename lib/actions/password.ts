@@ -4,7 +4,9 @@ import { redirect } from "next/navigation";
 import { after } from "next/server";
 import { AppError } from "@/lib/app-error";
 import { getSessionKey } from "@/lib/auth/actor";
+import { callerAddress } from "@/lib/auth/caller";
 import { changePassword } from "@/lib/data/account";
+import { requirePatience } from "@/lib/data/asked-rate";
 import { choosePassword, sendForgotten } from "@/lib/data/invitation";
 import { log } from "@/lib/log";
 import { linkLetter } from "@/lib/mail/link-letter";
@@ -37,8 +39,10 @@ export async function forgottenAction(_before: FormState, form: FormData): Promi
     const parsed = forgottenInput.safeParse(formObject(form));
     if (!parsed.success) throw new AppError("invalid", { fields: { email: "notEmail" } });
     const { email } = parsed.data;
+    const address = await callerAddress();
     after(async () => {
       try {
+        await requirePatience("forgotten", { userId: null, address });
         await sendForgotten(email, linkLetter);
         await sendWaiting();
       } catch (error) {

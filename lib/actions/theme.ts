@@ -2,6 +2,7 @@
 
 import { refresh } from "next/cache";
 import { cookies } from "next/headers";
+import { ownCookie } from "@/lib/auth/own-cookie";
 import { THEME_COOKIE, themeOf } from "@/lib/schemas/theme";
 
 const YEAR_SECONDS = 365 * 24 * 60 * 60;
@@ -10,8 +11,8 @@ const YEAR_SECONDS = 365 * 24 * 60 * 60;
 export async function setThemeAction(form: FormData): Promise<void> {
   const theme = themeOf(form.get("theme"));
   if (!theme) return;
-  const jar = await cookies();
-  if (theme === "auto") jar.delete(THEME_COOKIE);
-  else jar.set(THEME_COOKIE, theme, { path: "/", sameSite: "lax", maxAge: YEAR_SECONDS });
+  const [jar, cookie] = [await cookies(), ownCookie(THEME_COOKIE)];
+  if (theme === "auto") jar.delete(cookie);
+  else jar.set({ ...cookie, value: theme, maxAge: YEAR_SECONDS });
   refresh();
 }

@@ -3,8 +3,8 @@ import { headers } from "next/headers";
 import { env } from "@/lib/env";
 
 /**
- * The address a request came from, as the outermost proxy of ours saw it; null when no proxy is trusted, since anyone may write the
- * header then.
+ * The address a request came from, as the outermost proxy of ours saw it, or where there is none the server itself
+ * (see lib/operation/caller-address.ts); null when callers cannot be told apart.
  */
 export async function callerAddress(): Promise<string | null> {
   return addressIn((await headers()).get("x-forwarded-for"), env().trustedProxies);
@@ -13,5 +13,5 @@ export async function callerAddress(): Promise<string | null> {
 /** Each proxy adds whom it was asked by: so many from the end is what ours say, and all before it is the caller's own claim. */
 export function addressIn(forwarded: string | null, trustedProxies: number): string | null {
   const addresses = forwarded?.split(",").map((address) => address.trim()) ?? [];
-  return trustedProxies > 0 ? (addresses.at(-trustedProxies) ?? addresses[0] ?? null) || null : null;
+  return (addresses.at(-Math.max(1, trustedProxies)) ?? addresses[0]) || null;
 }

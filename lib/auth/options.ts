@@ -4,10 +4,20 @@ import { signInExternally } from "@/lib/data/external-user";
 import { SESSION_SECONDS } from "@/lib/data/session";
 import { env } from "@/lib/env";
 import { identityOf, oidcProvider } from "./oidc";
+import { ownCookie, sessionCookie } from "./own-cookie";
 
 /** What the signed cookie says: which session row to look up. All else is read from the database on each request. */
 type SessionKey = { organisationId: string; sessionId: string };
 export type KeyedSession = Session & { key?: SessionKey };
+
+/** How long someone may take to sign in elsewhere. */
+const CHECK_SECONDS = 15 * 60;
+
+/** A cookie of ours as next-auth wants it told. */
+const option = ({ name, ...options }: ReturnType<typeof ownCookie>, maxAge?: number) => ({
+  name,
+  options: { ...options, ...(maxAge === undefined ? {} : { maxAge }) },
+});
 
 /** Whom a provider vouched for, once there is a session for them. */
 type SignedInUser = { id: string; key?: SessionKey };
@@ -19,6 +29,13 @@ export function authOptions(): NextAuthOptions {
     // Local accounts sign in by our own form (it works without scripts); other providers are configured here.
     providers: oidc ? [oidcProvider(oidc)] : [],
     session: { strategy: "jwt", maxAge: SESSION_SECONDS },
+    cookies: {
+      sessionToken: option(sessionCookie()),
+      callbackUrl: option(ownCookie("next-auth.callback-url")),
+      pkceCodeVerifier: option(ownCookie("next-auth.pkce.code_verifier"), CHECK_SECONDS),
+      state: option(ownCookie("next-auth.state"), CHECK_SECONDS),
+      nonce: option(ownCookie("next-auth.nonce"), CHECK_SECONDS),
+    },
     pages: { signIn: "/sign-in", error: "/sign-in" },
     ...(sessionSecret ? { secret: sessionSecret } : {}),
     callbacks: {

@@ -12,6 +12,8 @@ const DAY = 24 * 60 * MINUTE;
 const LIMITS = {
   // Wrong passwords from one address, whoever's they are: a whole town hall may share one, and mistype on a Monday.
   signIn: { most: 300, minutes: 15 },
+  // Letters with a link for choosing a password: each goes to someone who may not have asked for it.
+  forgotten: { most: 60, minutes: 15 },
   export: { most: 100, minutes: 10 },
   import: { most: 100, minutes: 10 },
   openData: { most: 300, minutes: 1 },

@@ -1,10 +1,11 @@
 import { cookies, headers } from "next/headers";
 import { getRequestConfig } from "next-intl/server";
+import { ownCookie } from "@/lib/auth/own-cookie";
 import { chooseLocale, LOCALE_COOKIE } from "./locale";
 
 export default getRequestConfig(async () => {
   const locale = chooseLocale(
-    (await cookies()).get(LOCALE_COOKIE)?.value,
+    (await cookies()).get(ownCookie(LOCALE_COOKIE).name)?.value,
     (await headers()).get("accept-language"),
   );
   const messages = (await import(`./messages/${locale}.json`)).default;

@@ -2,9 +2,12 @@ import "server-only";
 import { channel, subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
+import { env } from "@/lib/env";
 import { currentRequest, log } from "@/lib/log";
+import { settleAddress } from "./caller-address";
 import { isDraining, isStopping } from "./draining";
 import { routeOf } from "./route-of";
+import { guardResponse } from "./security-headers";
 
 type Exchange = { request: IncomingMessage; response: ServerResponse; socket: Socket };
 
@@ -18,13 +21,18 @@ export type Answered = {
   traceparent: string | undefined;
 };
 
+/** Sent from elsewhere, or too often. */
+const REFUSED = new Set([403, 429]);
+
 export const answeredChannel = "balansert.request";
 
 /**
  * Gives each request a number, that of a proxy in front where it gave one: in the answer's x-request-id and on every line logged
- * meanwhile. Tells when it is answered, and logs those that failed (the others at debug).
+ * meanwhile. Tells when it is answered, and logs those that failed or were refused (the others at debug). Every answer gets the
+ * security headers, and every request the one address that may be believed.
  */
 export function followRequests(): void {
+  const trustsNoProxy = env().trustedProxies === 0;
   const begun = new WeakMap<IncomingMessage, number>();
   subscribe("http.server.request.start", (message) => {
     const { request, response } = message as Exchange;
@@ -33,6 +41,8 @@ export function followRequests(): void {
     response.setHeader("x-request-id", id);
     // No connection is kept for a next request, which would come to nobody.
     if (isDraining()) response.setHeader("connection", "close");
+    guardResponse(response);
+    if (trustsNoProxy) settleAddress(request);
     // Published just before the request is handed to the server, in the same turn: what answers it inherits this.
     currentRequest.enterWith(id);
   });
@@ -55,6 +65,7 @@ function tell(request: IncomingMessage, response: ServerResponse, seconds: numbe
   channel(answeredChannel).publish(answered);
   const line = { ...told, requestId: response.getHeader("x-request-id") };
   if (status >= 500) log.error(line, "request failed");
+  else if (REFUSED.has(status)) log.warn(line, "request refused");
   else log.debug(line, "request");
 }
 

@@ -131,6 +131,23 @@ describe("sign-in through a provider", () => {
     ]);
   });
 
+  it("ends the session the browser came with, and answers nothing else that is asked of next-auth", async () => {
+    const { email, sub } = await member();
+    const sessionOf = async () =>
+      ((await signInAs(sub, { email, email_verified: true })).content?.key ?? null) as Parameters<
+        typeof getSessionActor
+      >[0];
+    const [first, second] = [await sessionOf(), await sessionOf()];
+    expect(second.sessionId).not.toBe(first.sessionId);
+    expect(await getSessionActor(first)).toBeNull();
+    expect(await getSessionActor(second)).not.toBeNull();
+    for (const nextauth of [["session"], ["csrf"], ["providers"], ["signout"], ["signin", "oidc"]]) {
+      const address = `${here}/api/auth/${nextauth.join("/")}`;
+      const answer = await callback(new NextRequest(address), { params: Promise.resolve({ nextauth }) });
+      expect([nextauth, answer.status]).toEqual([nextauth, 404]);
+    }
+  });
+
   it.each([
     ["an address nobody has", { email: "ukjend@x.no", email_verified: true }],
     ["no address", {}],

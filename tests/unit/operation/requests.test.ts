@@ -2,13 +2,15 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
-import { currentRequest } from "@/lib/log";
+import { currentRequest, log } from "@/lib/log";
 import { showMetrics, startMetrics } from "@/lib/operation/metrics";
 import { mayReadMetrics } from "@/lib/operation/metrics-access";
 import { followRequests } from "@/lib/operation/requests";
 
-const server = createServer(async (_request, response) => {
+const server = createServer(async (request, response) => {
   await new Promise((resolve) => setTimeout(resolve, 5));
+  if (request.url === "/forbidden") response.statusCode = 403;
+  if (request.url === "/own") response.setHeader("content-security-policy", "default-src 'self'");
   response.end(currentRequest.getStore());
 });
 let address: string;
@@ -56,6 +58,25 @@ it("counts requests by method, route and status, and shows no address", async ()
   const { text = "" } = (await showMetrics()) ?? {};
   expect(text).toMatch(/nodejs_eventloop_lag_seconds/);
   expect(text).not.toMatch(/secret-token|Kari/);
+});
+
+it("tells of what was refused, by its route", async () => {
+  const warned = vi.spyOn(log, "warn").mockImplementation(() => undefined);
+  await (await fetch(`${address}/forbidden`)).text();
+  await vi.waitFor(() =>
+    expect(warned).toHaveBeenCalledWith(
+      expect.objectContaining({ status: 403, route: "other" }),
+      "request refused",
+    ),
+  );
+  warned.mockRestore();
+});
+
+it("guards every answer, and leaves the policy of those that have one of their own", async () => {
+  const policyOf = async (path: string) =>
+    (await fetch(address + path)).headers.get("content-security-policy");
+  expect(await policyOf("/forbidden")).toMatch(/default-src 'none'.*frame-ancestors 'none'/);
+  expect(await policyOf("/own")).toBe("default-src 'self'");
 });
 
 it("shows measurements only to who has the token", () => {
