@@ -1,7 +1,6 @@
 import { redirect, unstable_rethrow } from "next/navigation";
 import { AppError } from "@/lib/app-error";
 import type { Actor } from "@/lib/data/access";
-import { requirePatience } from "@/lib/data/asked-rate";
 import { tellProgress } from "@/lib/data/progress";
 import { importValues, tryValues, type ValueReport } from "@/lib/data/value-import";
 import type { ValueSource } from "@/lib/data/value-import-check";
@@ -32,7 +31,6 @@ export async function takeValues(
   sent: SentValues,
 ): Promise<ValueImportState> {
   try {
-    await requirePatience("import", { ...actor, address: null });
     const told = tellProgress(actor, sent.progress, seal === null ? "try" : "import");
     const report =
       seal === null

@@ -1,7 +1,6 @@
 import { redirect, unstable_rethrow } from "next/navigation";
 import { AppError } from "@/lib/app-error";
 import type { Actor } from "@/lib/data/access";
-import { requirePatience } from "@/lib/data/asked-rate";
 import { importWorkbook, tryWorkbook, type WorkbookReport } from "@/lib/data/workbook";
 import type { RawSheet } from "@/lib/domain/workbook";
 import { totalOf } from "@/lib/domain/workbook-report";
@@ -22,7 +21,6 @@ export async function takeWorkbook(
   file: { digest: string; fileName: string },
 ): Promise<ImportState> {
   try {
-    await requirePatience("import", { ...actor, address: null });
     const report =
       seen === null ? await tryWorkbook(actor, sheets) : await importWorkbook(actor, sheets, seen);
     if (!report.saved) return { step: "tried", report, ...file };

@@ -5,6 +5,8 @@ import { getTranslations } from "next-intl/server";
 import { takeValues, type ValueImportState } from "@/lib/actions/value-import";
 import { requireActor } from "@/lib/auth/actor";
 import { today } from "@/lib/clock";
+import { maySomewhere } from "@/lib/data/access";
+import { secondsToWait } from "@/lib/data/asked-rate";
 import { tellProgress } from "@/lib/data/progress";
 import { readValueFile } from "@/lib/exchange/value-file";
 import { LARGEST_FILE } from "@/lib/exchange/xlsx-guard";
@@ -22,6 +24,10 @@ export async function importValuesAction(
 ): Promise<ValueImportState> {
   const actor = await requireActor(routes.imports());
   const pasted = String(form.get("pasted") ?? "");
+  // Before anything is read: a large file is work, whoever sent it.
+  if (!maySomewhere(actor, "enter")) return { step: "refused", code: "notFound", pasted };
+  const caller = { ...actor, address: null };
+  if (await secondsToWait("import", caller)) return { step: "refused", code: "tooManyAttempts", pasted };
   const sent = await sentIn(form, pasted);
   if (typeof sent === "string") return { step: "refused", code: sent, pasted };
   const { bytes, ...names } = sent;
