@@ -1,7 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 
-/** What spreadsheets take for a formula when a cell begins with it; and such text that was made harmless before. */
-const DANGEROUS = /^'*[=+\-@\t\r\n]/;
+/** What spreadsheets take for a formula when a cell begins with it, wide signs among them; and such text that was made harmless before. */
+const DANGEROUS = /^'*[=+\-@\t\r\n＝＋－＠]/;
 const NEGATIVE_NUMBER = /^-\d+([.,]\d+)?$/;
 
 /** The mark by which Excel knows UTF-8; the first thing in a file. */
