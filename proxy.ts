@@ -8,7 +8,7 @@ export function proxy(request: NextRequest): NextResponse {
   if (isWrite && !isFromHere(request)) {
     return new NextResponse("Forbidden: wrong or missing Origin", {
       status: 403,
-      headers: { "content-security-policy": "default-src 'none'" },
+      headers: { "content-security-policy": "default-src 'none'; frame-ancestors 'none'" },
     });
   }
   const nonce = btoa(crypto.randomUUID());
@@ -46,7 +46,10 @@ function contentSecurityPolicy(nonce: string): string {
   ].join("; ");
 }
 
-// A coat of arms brings a policy of its own, which allows nothing at all.
+// Files of the build need none of it, and a coat of arms brings a policy of its own, which allows nothing at all. Each is named whole:
+// under an address that merely begins like one, Next runs the actions of the page that tells it is not there.
 export const config = {
-  matcher: ["/((?!_next/static|_next/image|favicon.ico|icon.svg|api/organisation/[^/]+/coat-of-arms).*)"],
+  matcher: [
+    "/((?!_next/static/|_next/image$|favicon\\.ico$|icon\\.svg$|api/organisation/[^/]+/coat-of-arms$).*)",
+  ],
 };

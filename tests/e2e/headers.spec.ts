@@ -1,3 +1,4 @@
+import { request as httpRequest, type IncomingMessage } from "node:http";
 import { expect, test } from "@/tests/support/e2e-fixtures";
 
 const everywhere = {
@@ -7,23 +8,66 @@ const everywhere = {
   "referrer-policy": /^strict-origin-when-cross-origin$/,
 };
 
-const addresses = [
-  "/",
-  "/organisation/1517",
-  "/nowhere",
-  "/api/health",
-  "/api/auth/session",
-  "/api/v1/open-data/1517/figures.json",
-  "/icon.svg",
+const addresses: [string, number][] = [
+  ["/", 200],
+  ["/organisation/1517", 200],
+  ["/organisation/1517/", 308],
+  ["//organisation//1517", 308],
+  ["/my-units", 307],
+  ["/nowhere", 404],
+  ["/icon.svg", 200],
+  ["/favicon.ico", 200],
+  ["/share.png", 200],
+  ["/robots.txt", 200],
+  ["/sitemap.xml", 200],
+  ["/_next/static/nowhere.js", 404],
+  ["/_next/image?url=x", 400],
+  ["/api/nowhere", 404],
+  ["/api/health", 200],
+  ["/api/metrics", 404],
+  ["/api/auth/session", 404],
+  ["/api/export/values", 404],
+  ["/api/organisation/1517/coat-of-arms", 404],
+  ["/api/v1/open-data/1517/figures.json", 200],
 ];
 
-for (const address of addresses) {
-  test(`${address} carries the security headers`, async ({ request }) => {
-    const headers = (await request.get(address)).headers();
-    for (const [name, value] of Object.entries(everywhere)) expect(headers[name], name).toMatch(value);
-    expect(headers["x-powered-by"]).toBeUndefined();
+/** What a server of the web answers, past whatever would tidy up the address or follow a redirect. */
+function answerTo(url: string, path: string, method = "GET"): Promise<IncomingMessage> {
+  const { hostname, port } = new URL(url);
+  return new Promise((resolve, reject) => {
+    httpRequest({ hostname, port, path, method }, (response) => resolve(response.resume()))
+      .on("error", reject)
+      .end();
   });
 }
+
+test("every answer carries the security headers: pages, files, redirects, refusals and failures", async ({
+  app,
+  page,
+}) => {
+  await page.goto("/");
+  const script = await page.locator("script[src]").first().getAttribute("src");
+  const asked: [string, number, string?][] = [
+    ...addresses,
+    [script ?? "", 200],
+    ["/sign-in", 403, "POST"],
+    ["/api/export/values", 403, "DELETE"],
+    // Next itself breaks on these.
+    ["/", 500, "TRACE"],
+    ["/organisation/%E0%A4%A", 500],
+  ];
+  for (const [address, status, method] of asked) {
+    const { headers, statusCode } = await answerTo(app.url, address, method);
+    expect([address, statusCode]).toEqual([address, status]);
+    for (const [name, value] of Object.entries(everywhere))
+      expect(headers[name], `${address} ${name}`).toMatch(value);
+    const policy = String(headers["content-security-policy"]);
+    expect(policy, address).toContain("frame-ancestors 'none'");
+    expect(policy, address).toMatch(/default-src '(self|none)'/);
+    expect(policy.replace("style-src 'unsafe-inline'", ""), address).not.toContain("unsafe");
+    expect(headers["x-powered-by"]).toBeUndefined();
+  }
+});
 
 for (const address of ["/", "/organisation/1517", "/nowhere", "/sign-in"]) {
   test(`${address} allows only the scripts and styles it names itself`, async ({ request }) => {
@@ -36,27 +80,5 @@ for (const address of ["/", "/organisation/1517", "/nowhere", "/sign-in"]) {
     const html = await first.text();
     expect(html.match(/<script(?![^>]*nonce=)[^>]*>/g) ?? []).toEqual([]);
     expect(html.match(/<[^>]+\sstyle=/g) ?? []).toEqual([]);
-  });
-}
-
-const origins: [string, Record<string, string>][] = [
-  ["a foreign", { origin: "https://evil.example" }],
-  ["a null", { origin: "null" }],
-  ["an absent", {}],
-  ["another port's", { origin: "http://127.0.0.1:1" }],
-];
-
-for (const [which, headers] of origins) {
-  test(`a write with ${which} origin is refused`, async ({ app }) => {
-    for (const address of ["/sign-in", "/entry/strandlia-skule", "/api/auth/signout"]) {
-      const body = new URLSearchParams({ email: "x" });
-      const response = await fetch(new URL(address, app.url), {
-        method: "POST",
-        body,
-        headers,
-        redirect: "manual",
-      });
-      expect(response.status, address).toBe(403);
-    }
   });
 }

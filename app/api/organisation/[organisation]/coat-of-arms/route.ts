@@ -6,7 +6,7 @@ type Context = { params: Promise<{ organisation: string }> };
 
 /** As a picture and nothing more: even asked for by itself it can run nothing and ask for nothing. */
 const guard = {
-  "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+  "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox",
   "x-content-type-options": "nosniff",
 };
 
