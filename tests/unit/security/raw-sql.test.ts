@@ -19,6 +19,7 @@ const REVIEWED = [
   "lib/data/asked-rate.ts",
   "lib/data/audit-names.ts",
   "lib/data/audit-query.ts",
+  "lib/data/audit-verification.ts",
   "lib/data/founding.ts",
   "lib/data/health.ts",
   "lib/data/import-job-page.ts",
@@ -27,6 +28,7 @@ const REVIEWED = [
   "lib/data/library-sheets.ts",
   "lib/data/measurement-revision.ts",
   "lib/data/outbox.ts",
+  "lib/data/personal-records.ts",
   "lib/data/report-stage.ts",
   "lib/data/standing-link.ts",
   "lib/data/structure-assignment.ts",
@@ -38,7 +40,7 @@ const REVIEWED = [
 ];
 
 /** Text becomes SQL here, but only text that stands in the source: names of tables and columns. */
-const TEXT_AS_SQL = ["lib/data/audit-names.ts", "lib/data/content-json.ts"];
+const TEXT_AS_SQL = ["lib/data/audit-names.ts", "lib/data/content-json.ts", "lib/data/personal-records.ts"];
 
 /** Names of tables, columns and databases put into a statement; each is quoted, or made by the program itself. */
 const NAMES_AS_SQL = [
