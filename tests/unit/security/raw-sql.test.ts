@@ -36,7 +36,7 @@ const REVIEWED = [
   "lib/data/value-export.ts",
   "lib/data/value-import-known.ts",
   "lib/data/value-import-standing.ts",
-  "lib/data/values.ts",
+  "lib/data/value-reading.ts",
 ];
 
 /** Text becomes SQL here, but only text that stands in the source: names of tables and columns. */
