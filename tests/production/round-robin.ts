@@ -86,12 +86,14 @@ function mayRepeat({ method = "" }: IncomingMessage, fault: string): boolean {
 }
 
 /** The answer of the server whose turn it is, or why there is none. */
-async function pass(servers: Servers, { url = "/", method, headers }: IncomingMessage, body: Buffer) {
+async function pass(servers: Servers, asked: IncomingMessage, body: Buffer) {
+  const { url = "/", method, headers, socket } = asked;
   const { ready, answered, agent } = servers;
   servers.turn += 1;
   const target = [...ready][servers.turn % ready.size];
   if (target === undefined) return "nobody is ready";
-  const passed = { ...withoutConnection(headers), "content-length": body.length };
+  const from = { "x-forwarded-for": socket.remoteAddress, "content-length": body.length };
+  const passed = { ...withoutConnection(headers), ...from };
   return new Promise<IncomingMessage | string>((resolve) => {
     request(target + url, { agent, method, headers: passed })
       .on("response", (answer) => {
