@@ -26,7 +26,7 @@ async function makeLatecomer(app: App): Promise<void> {
   );
   await query(
     app,
-    `update measurement set stage = 'draft' where id = (
+    `update measurement set stage = 'draft', version = version + 1 where id = (
        select measurement.id from measurement join unit on unit.id = measurement.unit_id
        where unit.code = $1 and period = '2026-10' and stage = 'submitted' order by measurement.id limit 1)`,
     [unitCode],
