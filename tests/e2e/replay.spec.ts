@@ -30,7 +30,7 @@ const LEADERS = [
   "/account",
 ];
 const OURS = /^\/(admin|entry|comment|follow-up|approvals|import)\b/;
-const MOST_PAGES = 60;
+const MOST_PAGES = 40;
 
 /** Everything of the organisation, as the database counts it: whoever writes raises the revision and leaves a trace. */
 async function standing(app: App) {

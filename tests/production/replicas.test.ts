@@ -14,7 +14,7 @@ import { aWriter } from "./truth-writer";
 
 // TRUTH_REPLIES=100000 (or 1000000) for the long one, on a machine of its own.
 const REPLIES = Number(process.env.TRUTH_REPLIES ?? 0);
-const LOAD_MS = 12_000;
+const LOAD_MS = 8_000;
 const LETTERS = 12;
 
 let place: TruthPlace;
