@@ -63,6 +63,7 @@ test("the matrix is chosen, put in order and filtered by address alone, without 
 
   await page.getByRole("link", { name: "Indikatorar", exact: true }).click();
   const byIndicator = "Einingane og styringsindikatorane";
+  await expect(matrix(page, byIndicator)).toBeVisible();
   expect([...(await unitsIn(page, byIndicator))].sort()).toEqual([...schools].sort());
   await matrix(page, byIndicator)
     .getByRole("link", { name: "Forbruk i prosent av budsjett, hittil i år" })
