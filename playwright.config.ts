@@ -2,6 +2,18 @@ import { existsSync } from "node:fs";
 import { defineConfig } from "@playwright/test";
 
 const debians = "/usr/bin/chromium";
+// A browser without a window still draws what would hang from its address field, twice for every visitor: a sixth of the journeys' time.
+// The list takes the place of Playwright's own, whose part that concerns us stands last.
+const unused = [
+  ...[
+    "WebUIOmniboxPopup",
+    "WebUIOmniboxAimPopup",
+    "WebUIOmniboxFullPopup",
+    "MediaRouter",
+    "OptimizationHints",
+  ],
+  ...["HttpsUpgrades", "HttpsFirstBalancedModeAutoEnable", "PaintHolding", "DestroyProfileOnBrowserClose"],
+];
 
 /** Whole journeys against the production build. Each worker has a server and a database of its own (tests/support/e2e-app.ts). */
 export default defineConfig({
@@ -30,6 +42,7 @@ export default defineConfig({
         "--disable-background-networking",
         "--disable-component-update",
         "--disable-sync",
+        `--disable-features=${unused.join()}`,
       ],
     },
   },
