@@ -1,14 +1,24 @@
+import { redirect } from "next/navigation";
 import { createTranslator } from "next-intl";
 import { getLocale } from "next-intl/server";
 import { getActor } from "@/lib/auth/actor";
 import { callerAddress } from "@/lib/auth/caller";
 import { type AskedFor, secondsToWait } from "@/lib/data/asked-rate";
+import { routes } from "@/lib/routes";
 import type { Locale } from "@/lib/schemas/texts";
+
+/** What pages do that costs so much that it is counted. */
+export const costlyPages = ["search", "verify"] as const satisfies AskedFor[];
+type CostlyPage = (typeof costlyPages)[number];
+
+/** Sends who asks a page for too much, too often, to an answer that says so: a page cannot answer 429 itself. */
+export async function requirePageRate(what: CostlyPage): Promise<void> {
+  if (await secondsLeft(what)) redirect(routes.tooOften(what));
+}
 
 /** The answer to who asks for files too often; null to all others. */
 export async function tooOften(what: AskedFor): Promise<Response | null> {
-  const { userId } = await getActor();
-  const seconds = await secondsToWait(what, { userId, address: await callerAddress() });
+  const seconds = await secondsLeft(what);
   return seconds === null ? null : waitAnswer(seconds, (await getLocale()) as Locale);
 }
 
@@ -25,4 +35,9 @@ export async function waitAnswer(seconds: number, locale: Locale): Promise<Respo
     "cache-control": "no-store",
   };
   return new Response(html, { status: 429, headers });
+}
+
+async function secondsLeft(what: AskedFor): Promise<number | null> {
+  const { userId } = await getActor();
+  return secondsToWait(what, { userId, address: await callerAddress() });
 }

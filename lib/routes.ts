@@ -133,7 +133,7 @@ export const routes = {
   importOf: (id: string, search: Record<string, string | undefined> = {}) =>
     withSearch(`/import/${id}`, search),
   progress: (key: string) => withSearch("/api/progress", { key }),
-  tooOften: "/api/too-often",
+  tooOften: (what: "search" | "verify") => withSearch("/api/too-often", { what }),
   valueExport: "/api/export/values",
   audit: (search: Record<string, string | undefined> = {}) => withSearch("/admin/audit", search),
   auditExport: (search: Record<string, string | undefined> = {}) => withSearch("/api/export/audit", search),

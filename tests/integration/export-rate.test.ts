@@ -3,6 +3,8 @@ import { expect, it, vi } from "vitest";
 import { GET as auditExport } from "@/app/api/export/audit/route";
 import { GET as valueExport } from "@/app/api/export/values/route";
 import { GET as workbookExport } from "@/app/api/export/workbook/route";
+import { GET as tooOftenPage } from "@/app/api/too-often/route";
+import { routes } from "@/lib/routes";
 import { db } from "@/tests/support/owner";
 import { travelTo, wait } from "../support/clock";
 import { actorOf, anOrganisation } from "../support/organisation";
@@ -34,4 +36,16 @@ it("who exports too often is answered 429 and how long to wait, whatever the fil
   wait(10.1);
   await signedInAs(userId);
   expect(await statuses()).toEqual([404, 404, 404]);
+});
+
+it("who asks a page too often is told so of what was asked, and not of anything else", async () => {
+  travelTo("2026-06-15");
+  const { userId } = await actorOf(await anOrganisation(), "auditor");
+  await signedInAs(userId);
+  const sentOn = (what: "search" | "verify") =>
+    tooOftenPage(new NextRequest(`http://127.0.0.1:4997${routes.tooOften(what)}`));
+  await expect(sentOn("verify")).rejects.toThrow("NEXT_REDIRECT");
+  await db.askedRate.updateMany({ where: { key: `verify ${userId}` }, data: { asked: 30 } });
+  expect((await sentOn("verify")).status).toBe(429);
+  await expect(sentOn("search")).rejects.toThrow("NEXT_REDIRECT");
 });

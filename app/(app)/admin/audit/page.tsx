@@ -1,12 +1,11 @@
 import type { Metadata } from "next";
-import { notFound, redirect } from "next/navigation";
+import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { type Search, single } from "@/app/search";
+import { requirePageRate } from "@/app/too-often";
 import { AuditView } from "@/components/audit/audit-view";
 import { requireActor } from "@/lib/auth/actor";
-import { callerAddress } from "@/lib/auth/caller";
 import type { Actor } from "@/lib/data/access";
-import { secondsToWait } from "@/lib/data/asked-rate";
 import { getAuditTrail } from "@/lib/data/audit";
 import { getChainHead, verifyAuditTrail } from "@/lib/data/audit-verification";
 import { routes } from "@/lib/routes";
@@ -44,7 +43,6 @@ export default async function AuditPage({ searchParams }: { searchParams: Promis
 
 /** Goes through all of the trail: asked for too often, it is not done. */
 async function check(actor: Actor) {
-  const caller = { userId: actor.userId, address: await callerAddress() };
-  if (await secondsToWait("verify", caller)) redirect(routes.tooOften);
+  await requirePageRate("verify");
   return (await verifyAuditTrail(actor)) ?? notFound();
 }

@@ -1,14 +1,12 @@
 import type { Metadata } from "next";
-import { notFound, redirect } from "next/navigation";
+import { notFound } from "next/navigation";
 import { type Search, single } from "@/app/search";
+import { requirePageRate } from "@/app/too-often";
 import { SearchResults } from "@/components/search/search-results";
 import { getWords } from "@/components/ui/words";
 import { getActor } from "@/lib/auth/actor";
-import { callerAddress } from "@/lib/auth/caller";
-import { secondsToWait } from "@/lib/data/asked-rate";
 import { getSearchPage } from "@/lib/data/search";
 import { textIn } from "@/lib/format/texts";
-import { routes } from "@/lib/routes";
 
 type Props = { params: Promise<{ organisation: string }>; searchParams: Promise<Search> };
 
@@ -28,7 +26,6 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function SearchRoute(props: Props) {
-  const { userId } = await getActor();
-  if (await secondsToWait("search", { userId, address: await callerAddress() })) redirect(routes.tooOften);
+  await requirePageRate("search");
   return <SearchResults page={await getPage(props)} />;
 }
