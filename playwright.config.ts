@@ -30,6 +30,8 @@ export default defineConfig({
     timezoneId: "Europe/Oslo",
     viewport: { width: 1280, height: 900 },
     video: "off",
+    // What unfolds does so at once: a click cannot miss what still moves, nor a journey wait for it.
+    contextOptions: { reducedMotion: "reduce" },
     // A failure tells how the page stood. TRACE=on keeps the page as it was at every step too, which takes its time.
     trace: { mode: process.env.TRACE ? "retain-on-failure" : "off", screenshots: false },
     launchOptions: {

@@ -24,11 +24,14 @@ const shown = () => Number(/^#slide-(\d+)$/.exec(location.hash)?.[1] ?? 1);
 const hasModifier = ({ altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent) =>
   [altKey, ctrlKey, metaKey, shiftKey].includes(true);
 
-/** What is read aloud follows what is seen; and the router learns the address, or it would forget it when the page is drawn anew. */
-function follow() {
-  document.getElementById(`slide-${shown()}`)?.focus({ preventScroll: true });
-  history.replaceState(null, "", location.href);
-}
+/** What is read aloud follows what is seen. */
+const follow = () => document.getElementById(`slide-${shown()}`)?.focus({ preventScroll: true });
+
+/**
+ * Before a form draws the page anew the router learns which slide is shown, or it would go back to where it was. Not at each turn: it
+ * writes the address when it gets round to it, and by then a quick hand has turned again.
+ */
+const keepPlace = () => history.replaceState(null, "", location.href);
 
 /** Turns slides by the keys of a keyboard or a presenter, and fills the screen. The address keeps the place. */
 export function MeetingKeys({ count, close, texts }: MeetingKeysProps) {
@@ -43,9 +46,11 @@ export function MeetingKeys({ count, close, texts }: MeetingKeysProps) {
     };
     addEventListener("keydown", turn);
     addEventListener("hashchange", follow);
+    addEventListener("submit", keepPlace, { capture: true });
     return () => {
       removeEventListener("keydown", turn);
       removeEventListener("hashchange", follow);
+      removeEventListener("submit", keepPlace, { capture: true });
     };
   }, [count, close]);
   return (

@@ -46,13 +46,17 @@ for (const javaScriptEnabled of [true, false]) {
     await page.getByRole("button", { name: "Lagre" }).click();
     await expect(page.getByRole("row", { name: new RegExp(`${name} igjen.*Alle`) })).toBeVisible();
     for (const act of ["archive", "restore", "archive"]) {
+      const listed = page.getByRole("link", { name: `Arkiver ${name} igjen` });
       if (act === "restore") {
         await page.waitForLoadState("networkidle");
         await page.getByText(/^Arkiverte målekart/).click();
         await page.getByRole("button", { name: `Hent tilbake ${name} igjen` }).click();
+        await expect(listed).toBeVisible();
       } else {
-        await page.getByRole("link", { name: `Arkiver ${name} igjen` }).click();
+        await listed.click();
         await page.getByRole("button", { name: "Arkiver" }).click();
+        await expect(page.getByText(/^Arkiverte målekart/)).toBeVisible();
+        await expect(listed).toHaveCount(0);
       }
       await expect(page.getByText("Endringa er lagra.")).toBeVisible();
     }
