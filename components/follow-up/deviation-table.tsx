@@ -21,7 +21,7 @@ export function DeviationTable({ words, list }: { words: Words; list: FollowUpLi
     <Table
       caption={t("followUp.deviations", { count: list.deviations.length })}
       captionHidden
-      className="deviation-table"
+      className="red-table deviation-table"
     >
       <thead>
         <tr>
@@ -52,11 +52,13 @@ function DeviationRow({ words, list, deviation }: DeviationRowProps) {
   return (
     <tr>
       <th scope="row" className={figure.judgement?.status === "below" ? "red-mark" : undefined}>
-        <TextLink href={routes.deviation(id)} lang={name.lang}>
-          {name.text}
-        </TextLink>
-        <span className="note">
-          {t("followUp.deviation.open", { day: formatDayShort(openedOn, locale) })}
+        <span>
+          <TextLink href={routes.deviation(id)} lang={name.lang}>
+            {name.text}
+          </TextLink>
+          <span className="note">
+            {t("followUp.deviation.open", { day: formatDayShort(openedOn, locale) })}
+          </span>
         </span>
       </th>
       <td>
@@ -69,8 +71,10 @@ function DeviationRow({ words, list, deviation }: DeviationRowProps) {
         <span className="note">{formatPeriod(figure.period, locale)}</span>
         <EffectTag words={words} effect={effect} />
       </td>
-      <td>{inside?.responsible ? personName(words, inside.responsible.name) : "–"}</td>
-      <td>
+      <td data-label={t("followUp.column.responsible")}>
+        {inside?.responsible ? personName(words, inside.responsible.name) : "–"}
+      </td>
+      <td data-label={t("followUp.column.due")}>
         <DueText words={words} inside={inside} />
       </td>
       <td>

@@ -41,7 +41,7 @@ export function AttentionRow({ words, view, figure }: AttentionRowProps) {
         {trend ? <TrendMark trend={trend} /> : null}
       </td>
       <td className="cell-goal">{goal ? <Goal goal={goal} /> : null}</td>
-      <td className="red-since" data-label={t("overview.column.since")}>
+      <td data-label={t("overview.column.since")}>
         {formatPeriod(since, locale)}
         <span className="note">{t("overview.redFor", { count: run.length })}</span>
       </td>

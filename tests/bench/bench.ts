@@ -22,6 +22,10 @@ const benches: Record<string, Bench> = {
   p2: { needs: "tables", run: async () => (await import("./overview-growth")).compareOverviewGrowth() },
   p3: { needs: "tables", run: async () => (await import("./scoring-core")).compareScoringCore() },
   p4: { needs: "tables", run: async () => (await import("./waiting")).measureWaiting() },
+  sizing: {
+    needs: "tables",
+    run: async () => (await import("./sizing")).measureSizes(server, database.url),
+  },
   p6: { needs: "demo", pages: true, run: async () => (await import("./lighthouse")).readWithLighthouse() },
 };
 

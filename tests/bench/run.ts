@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 
 // Runs the benches named, all of them when none is, each in a process and with a database of its own. Fails when a bar is not met.
 
-const all = ["editor", "pages", "p1", "p2", "p3", "p4", "p6"];
+const all = ["editor", "pages", "p1", "p2", "p3", "p4", "p6", "sizing"];
 const named = process.argv.slice(2);
 const program = fileURLToPath(new URL("./bench.ts", import.meta.url));
 

@@ -116,3 +116,22 @@ test("what the program works as owns nothing, and cannot pass by the policies", 
     WHERE relnamespace = current_schema()::regnamespace AND relkind = 'r' AND NOT relrowsecurity ORDER BY 1`;
   expect(open.map(({ name }) => name)).toEqual(["_prisma_migrations", "asked_rate", "sign_in_failure"]);
 });
+
+describe("the organisation comes first, so that a database may be divided by it", () => {
+  test.each(tables)("in every unique key of %s", async (table) => {
+    const keys = await owner.$queryRaw<{ first: string }[]>`
+      SELECT attname::text AS first FROM pg_index JOIN pg_attribute ON attrelid = indrelid AND attnum = indkey[0]
+      WHERE indrelid = to_regclass(quote_ident(${table})) AND indisunique`;
+    expect(keys.length).toBeGreaterThan(0);
+    expect(keys.filter(({ first }) => first !== "organisation_id")).toEqual([]);
+  });
+
+  test("in every reference from one organisation's row to another row", async () => {
+    const references = await owner.$queryRaw<{ name: string; columns: string[] }[]>`
+      SELECT conname::text AS name, array(
+        SELECT attname::text FROM pg_attribute WHERE attrelid = conrelid AND attnum = ANY (conkey)) AS columns
+      FROM pg_constraint WHERE contype = 'f' AND connamespace = current_schema()::regnamespace`;
+    expect(references.length).toBeGreaterThan(tables.length);
+    expect(references.filter(({ columns }) => !columns.includes("organisation_id"))).toEqual([]);
+  });
+});

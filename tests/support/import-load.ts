@@ -33,7 +33,8 @@ export async function measureImport(rows: number) {
   return { steps: work, saved, controlGap };
 }
 
-async function anImport(rows: number) {
+/** A file of so many new values, and who may take it in. */
+export async function anImport(rows: number) {
   const codes = Array.from({ length: INDICATORS }, (_, index) => `I${index}`);
   const places = Array.from({ length: UNITS }, (_, index) => `u${index}`);
   const organisation = await anOrganisation({
