@@ -1,4 +1,5 @@
 import { fieldOf, fieldText, nounText, valueText, verbText } from "@/components/audit/audit-words";
+import { escaped } from "@/components/ui/markup";
 import { personName } from "@/components/ui/person-name";
 import type { Words } from "@/components/ui/words";
 import type { PersonalRecord, PersonalRecords, PersonalSection } from "@/lib/data/personal-view";
@@ -55,10 +56,4 @@ function readable(words: Words, record: PersonalRecord): PersonalRecord {
 
 function textOf(words: Words, names: PersonalRecords["names"], change: FieldChange | undefined): string {
   return change ? valueText(words, names, fieldOf(change), change.after) : "";
-}
-
-const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 }

@@ -67,6 +67,7 @@ const entities: Record<string, string> = {
   "'": "&#x27;",
 };
 
-function escaped(text: string): string {
+/** A text as it stands between the elements of HTML and in their attributes. */
+export function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? "");
 }

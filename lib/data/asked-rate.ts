@@ -60,6 +60,9 @@ export async function forgetAskedRates(): Promise<void> {
   await dbOf(null).askedRate.deleteMany({ where: { since: { lt: new Date(now().getTime() - DAY) } } });
 }
 
+/** What is counted of a user, whatever for. */
+export const ratesOf = (userId: string) => ({ key: { endsWith: ` ${userId}` } });
+
 /** The address is not kept, only what it can be known again by. */
 function keyOf(what: AskedFor, { userId, address }: Caller): string | null {
   if (userId) return `${what} ${userId}`;

@@ -82,6 +82,13 @@ const borrowing = Prisma.sql`
   LEFT JOIN library ci ON ci.organisation_id = c.organisation_id AND ci.id = c.cause_indicator_id
   LEFT JOIN library ei ON ei.organisation_id = c.organisation_id AND ei.id = c.effect_indicator_id`;
 
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Those of so many values that may be the id of something, each once. */
+export function idsAmong(values: readonly unknown[]): string[] {
+  return [...new Set(values.map(String))].filter((text) => UUID.test(text));
+}
+
 /** The names of what these ids point at, in one statement; ids that point at nothing known are left out. */
 export async function namesOf(
   organisationId: string,

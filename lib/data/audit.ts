@@ -3,7 +3,7 @@ import { dbOf } from "@/lib/db/client";
 import { fieldChanges } from "@/lib/domain/field-change";
 import type { AuditFilter } from "@/lib/schemas/audit-filter";
 import { type Actor, unitsWhere } from "./access";
-import { namesOf } from "./audit-names";
+import { idsAmong, namesOf } from "./audit-names";
 import {
   type AuditQuery,
   type AuditRow,
@@ -16,7 +16,6 @@ import type { AuditBatch, AuditLine, AuditTrail } from "./audit-view";
 
 const PAGE = 50;
 const BATCH = 500;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** What a reader of the trail may see. `guarded` are the indicators whose figures are kept from the reader. */
 type Reader = { organisationId: string; guarded: ReadonlySet<string>; open: string[] | null };
@@ -103,8 +102,7 @@ async function batchOf(reader: Reader, rows: readonly AuditRow[]): Promise<Audit
     entityId,
     ...changes.flatMap(({ before, after }) => [before, after].flat(9)),
   ]);
-  const known = [...new Set(ids.map(String).filter((text) => UUID.test(text)))];
-  return { lines, names: await namesOf(reader.organisationId, known) };
+  return { lines, names: await namesOf(reader.organisationId, idsAmong(ids)) };
 }
 
 /** Follow-up of a figure names its indicator in the event itself. */

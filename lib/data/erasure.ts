@@ -7,6 +7,7 @@ import type { Transaction } from "@/lib/db/transaction";
 import { formerName } from "@/lib/domain/former-user";
 import type { Texts } from "@/lib/schemas/texts";
 import type { Actor } from "./access";
+import { ratesOf } from "./asked-rate";
 import { managedUsersWhere } from "./managed-user";
 import { emailIdOf } from "./patience";
 import { asTexts } from "./texts";
@@ -89,7 +90,7 @@ async function erase({ tx, organisationId }: Write, { id, email }: { id: string;
   await tx.reminder.deleteMany({ where: own });
   await tx.outboxMessage.deleteMany({ where: { organisationId, recipient: email } });
   await tx.signInFailure.deleteMany({ where: { emailId: emailIdOf(email) } });
-  await tx.askedRate.deleteMany({ where: { key: { endsWith: ` ${id}` } } });
+  await tx.askedRate.deleteMany({ where: ratesOf(id) });
   await tx.auditEvent.updateMany({
     where: { organisationId, entityId: id, NOT: { personal: { equals: Prisma.DbNull } } },
     data: { personal: Prisma.DbNull },

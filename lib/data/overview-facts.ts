@@ -1,5 +1,4 @@
 import "server-only";
-import { LRUCache } from "lru-cache";
 import { today } from "@/lib/clock";
 import { type Period, periodAt, shiftPeriod } from "@/lib/domain/period";
 import { planAt } from "@/lib/domain/plan";
@@ -16,6 +15,7 @@ import type { OrganisationOverview, RedFigure, UnitStanding } from "./overview-v
 import { pacer } from "./pace";
 import { type Reader, readerOf } from "./reading";
 import type { Snapshot } from "./snapshot";
+import { shelvesOf } from "./snapshot-shelf";
 
 /** What an overview tells that takes a look at every unit. */
 export type OverviewFacts = Omit<
@@ -23,15 +23,13 @@ export type OverviewFacts = Omit<
   "organisation" | "asKnown" | "vision" | "period" | "periods"
 >;
 
-// As with what is read beside it: a snapshot is of one revision and is kept as long as that is the latest. A few periods and
-// readers of each, the latest asked for.
-const kept = new WeakMap<Snapshot, LRUCache<string, Promise<OverviewFacts>>>();
+/** A few periods, and a few that may read the same. */
 const KEPT = 6;
+const shelfOf = shelvesOf<Promise<OverviewFacts>>(KEPT);
 
 /** The facts of an organisation in a period as an actor may see them: every unit is looked at once, whatever is shown of it. */
 export function overviewFacts(snapshot: Snapshot, actor: Actor, period: Period): Promise<OverviewFacts> {
-  const shelf = kept.get(snapshot) ?? new LRUCache<string, Promise<OverviewFacts>>({ max: KEPT });
-  kept.set(snapshot, shelf);
+  const shelf = shelfOf(snapshot);
   const key = [today(), period.code, reachIn(actor, snapshot.structure.organisation.id)].join("\n");
   const known = shelf.get(key);
   if (known) return known;

@@ -3,13 +3,12 @@ import { dbOf } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import type { Transaction } from "@/lib/db/transaction";
 import type { Actor } from "./access";
-import { namesOf } from "./audit-names";
+import { idsAmong, namesOf } from "./audit-names";
 import { managedUsersWhere } from "./managed-user";
 import { personalSections } from "./personal-sections";
 import type { PersonalRecord, PersonalRecords, PersonalSection } from "./personal-view";
 import { write } from "./write";
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** Of these there may be a hundred thousand. */
 const BATCH = 500;
 const MOST_NAMED = 5_000;
@@ -78,7 +77,7 @@ async function all(tx: Transaction, query: Prisma.Sql): Promise<PersonalRecord[]
 /** Names of units, indicators and the like; the other persons an act was about are not named. */
 async function namesIn(organisationId: string, sections: readonly PersonalSection[]) {
   const values = sections.flatMap(({ records }) => records.flatMap((record) => Object.values(record)));
-  const ids = [...new Set(values.map(String))].filter((text) => UUID.test(text)).slice(0, MOST_NAMED);
+  const ids = idsAmong(values).slice(0, MOST_NAMED);
   const people = await dbOf(organisationId).user.findMany({
     where: { organisationId, id: { in: ids } },
     select: { id: true },

@@ -1,6 +1,7 @@
 import "server-only";
 import type { User } from "@/lib/db/generated/client";
 import type { Transaction } from "@/lib/db/transaction";
+import { ratesOf } from "./asked-rate";
 import { emailIdOf } from "./patience";
 import type { PersonalSection } from "./personal-view";
 
@@ -53,7 +54,7 @@ async function waysIn(tx: Transaction, { organisationId, id, email }: User) {
       select: { at: true },
     }),
     askedRates: await tx.askedRate.findMany({
-      where: { key: { endsWith: ` ${id}` } },
+      where: ratesOf(id),
       select: { key: true, since: true, asked: true },
     }),
   };

@@ -1,5 +1,4 @@
 import "server-only";
-import { LRUCache } from "lru-cache";
 import { cache } from "react";
 import { planAt } from "@/lib/domain/plan";
 import type { RollUp } from "@/lib/domain/roll-up";
@@ -10,7 +9,7 @@ import type { IndicatorRow, RollUpView, ScorecardView, UnitDashboard } from "./d
 import { rowOf, shareOf, unitHead } from "./indicator-row";
 import { organisationHead } from "./organisation-head";
 import type { Reader } from "./reading";
-import type { Snapshot } from "./snapshot";
+import { shelvesOf } from "./snapshot-shelf";
 import type { Structure } from "./structure";
 import type {
   FocusAreaNode,
@@ -21,9 +20,8 @@ import type {
 } from "./structure-node";
 import { boardIn, type OpenedUnit, openUnit } from "./unit-board";
 
-// As the facts of an overview: a snapshot is of one revision and is kept as long as that is the latest. The dashboards asked for last.
-const kept = new WeakMap<Snapshot, LRUCache<string, UnitDashboard>>();
 const KEPT = 30;
+const shelfOf = shelvesOf<UnitDashboard>(KEPT);
 
 /**
  * The dashboard of a unit in a period (the latest finished one when none is asked for), or null when organisation, unit or
@@ -51,8 +49,7 @@ export const getUnitDashboard = cache(
 /** One and the same for all who may read the same: made for the first of them. */
 function keptDashboard(opened: OpenedUnit, actor: Actor): UnitDashboard {
   const { snapshot, asKnown, unit, periods } = opened;
-  const shelf = kept.get(snapshot) ?? new LRUCache<string, UnitDashboard>({ max: KEPT });
-  kept.set(snapshot, shelf);
+  const shelf = shelfOf(snapshot);
   const reach = reachIn(actor, snapshot.structure.organisation.id);
   const key = [JSON.stringify(asKnown), unit.id, periods.chosen.code, reach].join("\n");
   const view = shelf.get(key) ?? toUnitDashboard(opened, actor);

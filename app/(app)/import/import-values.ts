@@ -2,11 +2,10 @@
 
 import { createHash } from "node:crypto";
 import { getTranslations } from "next-intl/server";
+import { importRefusal } from "@/lib/actions/import-refusal";
 import { takeValues, type ValueImportState } from "@/lib/actions/value-import";
 import { requireActor } from "@/lib/auth/actor";
 import { today } from "@/lib/clock";
-import { maySomewhere } from "@/lib/data/access";
-import { secondsToWait } from "@/lib/data/asked-rate";
 import { tellProgress } from "@/lib/data/progress";
 import { readValueFile } from "@/lib/exchange/value-file";
 import { LARGEST_FILE } from "@/lib/exchange/xlsx-guard";
@@ -24,10 +23,8 @@ export async function importValuesAction(
 ): Promise<ValueImportState> {
   const actor = await requireActor(routes.imports());
   const pasted = String(form.get("pasted") ?? "");
-  // Before anything is read: a large file is work, whoever sent it.
-  if (!maySomewhere(actor, "enter")) return { step: "refused", code: "notFound", pasted };
-  const caller = { ...actor, address: null };
-  if (await secondsToWait("import", caller)) return { step: "refused", code: "tooManyAttempts", pasted };
+  const code = await importRefusal(actor, "enter");
+  if (code) return { step: "refused", code, pasted };
   const sent = await sentIn(form, pasted);
   if (typeof sent === "string") return { step: "refused", code: sent, pasted };
   const { bytes, ...names } = sent;

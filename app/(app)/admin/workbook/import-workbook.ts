@@ -1,10 +1,9 @@
 "use server";
 
 import { createHash } from "node:crypto";
+import { importRefusal } from "@/lib/actions/import-refusal";
 import { type ImportState, takeWorkbook } from "@/lib/actions/workbook";
 import { requireActor } from "@/lib/auth/actor";
-import { maySomewhere } from "@/lib/data/access";
-import { secondsToWait } from "@/lib/data/asked-rate";
 import { LARGEST_FILE } from "@/lib/exchange/xlsx-guard";
 import { readXlsx } from "@/lib/exchange/xlsx-read";
 import { routes } from "@/lib/routes";
@@ -15,10 +14,8 @@ import { routes } from "@/lib/routes";
  */
 export async function importWorkbookAction(_before: ImportState, form: FormData): Promise<ImportState> {
   const actor = await requireActor(routes.workbook());
-  // Before anything is read: a large file is work, whoever sent it.
-  if (!maySomewhere(actor, "define")) return { step: "refused", code: "notFound" };
-  const caller = { ...actor, address: null };
-  if (await secondsToWait("import", caller)) return { step: "refused", code: "tooManyAttempts" };
+  const code = await importRefusal(actor, "define");
+  if (code) return { step: "refused", code };
   const file = form.get("file");
   if (!(file instanceof File) || file.name === "") return { step: "refused", code: "noFile" };
   if (file.size > LARGEST_FILE) return { step: "refused", code: "tooLarge" };
