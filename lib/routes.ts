@@ -101,6 +101,8 @@ export const routes = {
   newIndicator: (kind?: string) => withSearch("/admin/indicators/new", { kind }),
   libraryIndicator: (indicatorId: string, search: Record<string, string | undefined> = {}) =>
     withSearch(`/admin/indicators/${indicatorId}`, search),
+  /** Where a table of official statistics is taken in for an indicator. */
+  officialTable: (indicatorId: string) => `/admin/indicators/${indicatorId}/statistics`,
   lift: (scorecardId: string, objectiveId: string) => `/admin/scorecards/${scorecardId}/lift/${objectiveId}`,
   accessibility: "/accessibility",
   privacy: "/privacy",

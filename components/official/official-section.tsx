@@ -25,8 +25,11 @@ export async function OfficialSection({ words, indicator }: SectionProps) {
       <p className="note">{t("official.intro")}</p>
       {official.length > 0 ? <Figures words={words} indicator={indicator} /> : <p>{t("official.none")}</p>}
       {archived ? null : (
-        <p>
-          <ButtonLink variant="secondary" href={routes.libraryIndicator(id, { edit: "official" })}>
+        <p className="form-actions">
+          <ButtonLink variant="secondary" href={routes.officialTable(id)}>
+            {t("official.addTable")}
+          </ButtonLink>
+          <ButtonLink variant="tertiary" href={routes.libraryIndicator(id, { edit: "official" })}>
             {t("official.add")}
           </ButtonLink>
         </p>

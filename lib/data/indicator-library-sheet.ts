@@ -28,6 +28,8 @@ export type DefinitionVersion = {
 export type LibraryIndicator = {
   id: string;
   code: string;
+  /** The organisation's number in KLASS 131, which tables of statistics know it by. */
+  ownNumber: string;
   version: number;
   archived: boolean;
   /** What it tells when those who run a service stand side by side; null: it takes no part. */
@@ -53,6 +55,7 @@ export async function getLibraryIndicator(actor: Actor, id: string): Promise<Lib
   const row = await dbOf(actor.organisationId).indicator.findFirst({
     where: { organisationId, id },
     include: {
+      organisation: { select: { code: true } },
       definitions: { orderBy: { version: "desc" }, include: { recordedBy: { select: { name: true } } } },
     },
   });
@@ -63,6 +66,7 @@ export async function getLibraryIndicator(actor: Actor, id: string): Promise<Lib
   return {
     id,
     code: row.code,
+    ownNumber: row.organisation.code,
     version: row.version,
     archived: row.archivedAt !== null,
     serviceAspect: row.serviceAspect,

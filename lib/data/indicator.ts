@@ -82,7 +82,7 @@ function keptOf(sheet: FactSheet, before: IndicatorDefinition): Partial<FactShee
 }
 
 /** The library is the organisation's own: defining in it takes the right to define at some unit. */
-export async function requireDefiner({ tx }: Write, actor: Actor) {
+export async function requireDefiner({ tx }: Pick<Write, "tx">, actor: Actor) {
   found(await tx.unit.findFirst({ where: unitsWhere(actor, "define"), select: { id: true } }));
 }
 

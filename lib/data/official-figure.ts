@@ -44,7 +44,8 @@ export async function deleteOfficialFigure(actor: Actor, act: OfficialFigureAct)
   });
 }
 
-async function requireIndicator(at: Write, actor: Actor, id: string) {
+/** The indicator, where the actor may define and it is in use. Refused: notFound. */
+export async function requireIndicator(at: Pick<Write, "tx" | "organisationId">, actor: Actor, id: string) {
   await requireDefiner(at, actor);
   const { tx, organisationId } = at;
   found(await tx.indicator.findFirst({ where: { organisationId, id, archivedAt: null } }));

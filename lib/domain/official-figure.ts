@@ -27,3 +27,14 @@ function covers(own: Period, period: Period, spreads: boolean): boolean {
 }
 
 const lengthOf = ({ start, end }: Period) => Date.parse(end) - Date.parse(start);
+
+/** What is kept of a figure of official statistics. */
+type Kept = { value: Fixed; source: string; sourceUrl: string | null };
+
+/** What it comes to to enter a figure, beside the one that stands for the same area and period. */
+export function officialOutcome(given: Kept, standing: Kept | null): "create" | "change" | "unchanged" {
+  if (!standing) return "create";
+  const { value, source, sourceUrl } = standing;
+  const isSame = given.value === value && given.source === source && given.sourceUrl === sourceUrl;
+  return isSame ? "unchanged" : "change";
+}

@@ -37,6 +37,23 @@ export const officialFigureInput = figure.extend({ indicatorId: z.uuid() });
 export const officialFigureEdit = figure.extend({ id: z.uuid(), indicatorId: z.uuid() });
 export const officialFigureAct = z.object({ id: z.uuid(), indicatorId: z.uuid() });
 
+const place = z.object({ area: z.string(), period: z.string() });
+const isDistinct = (figures: readonly z.output<typeof place>[]) =>
+  new Set(figures.map(({ area, period }) => JSON.stringify([area, period]))).size === figures.length;
+
+/** More than this is a whole statistical bank, and nobody reads it beside one indicator. */
+export const MOST_FIGURES = 1000;
+
+/** Figures of one table of official statistics. Codes: those of a figure. */
+export const officialTableInput = figure.pick({ source: true, sourceUrl: true }).extend({
+  indicatorId: z.uuid(),
+  figures: z
+    .array(figure.pick({ area: true, period: true, value: true }))
+    .max(MOST_FIGURES, "tooMany")
+    .refine(isDistinct, "twice"),
+});
+
+export type OfficialTableInput = z.output<typeof officialTableInput>;
 export type OfficialFigureInput = z.output<typeof officialFigureInput>;
 export type OfficialFigureEdit = z.output<typeof officialFigureEdit>;
 export type OfficialFigureAct = z.output<typeof officialFigureAct>;

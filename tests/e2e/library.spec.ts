@@ -32,6 +32,27 @@ async function saved(page: Page, code: string): Promise<void> {
   await expect(heading(page)).toHaveText(`Namn ${code}`);
 }
 
+const officialTable = {
+  ...{ version: "2.0", class: "dataset", label: "12441: Sjukefråvær, etter region og år" },
+  ...{ source: "Statistisk sentralbyrå", id: ["Region", "Tid"], size: [2, 2] },
+  role: { geo: ["Region"], time: ["Tid"] },
+  dimension: {
+    Region: {
+      label: "region",
+      category: { label: { "1517": "Hareid", "0": "Landet" }, index: ["1517", "0"] },
+    },
+    Tid: { label: "år", category: { index: ["2024", "2025"] } },
+  },
+  value: [4.1, 4.2, 5.4, null],
+  status: { "3": ":" },
+};
+
+async function takeTable(page: Page, content: string): Promise<void> {
+  const file = { name: "table.json", mimeType: "application/json", buffer: Buffer.from(content) };
+  await field(page, "Fil (JSON-stat 2.0)").setInputFiles(file);
+  await press(page, "Les tabellen");
+}
+
 /** Puts away what a journey has made, so that the library is as it was. */
 async function putAway(page: Page): Promise<void> {
   await press(page, "Arkiver indikatoren");
@@ -78,8 +99,34 @@ for (const javaScriptEnabled of [true, false]) {
     await press(page, "Lagre");
     await saved(page, code);
 
-    // The same once more, under another code.
     const first = page.url();
+    // Official figures out of a table: tried, saved, and the same table changes nothing.
+    await page.getByRole("link", { name: "Hent frå ein tabell" }).click();
+    await takeTable(page, '{"a":1}');
+    await expect(page.getByText(/^Dette er JSON, men ikkje JSON-stat/)).toBeVisible();
+    await takeTable(page, JSON.stringify(officialTable));
+    await expect(page.getByLabel("Hareid")).toBeChecked();
+    if (javaScriptEnabled) await expectNoAxeViolations(page);
+    await page.getByLabel("Hareid").uncheck();
+    await press(page, "Vis kva som blir lagra");
+    await expect(page.getByRole("link", { name: "Område må fyllast ut." })).toBeVisible();
+    await page.getByLabel("Landet").check();
+    await press(page, "Vis kva som blir lagra");
+    await expect(page.getByRole("row", { name: "Landet 2024 5,4 Ny" })).toBeVisible();
+    await expect(page.getByRole("row", { name: /Landet 2025 Utelaten .*skjerma/ })).toBeVisible();
+    if (javaScriptEnabled) await expectNoAxeViolations(page);
+    await press(page, "Lagre 1 tal");
+    await saved(page, code);
+    const official = page.getByRole("row", { name: /Landet 2024 5 .*Statistisk sentralbyrå, tabell 12441/ });
+    await expect(official).toBeVisible();
+    await page.getByRole("link", { name: "Hent frå ein tabell" }).click();
+    await takeTable(page, JSON.stringify(officialTable));
+    await page.getByLabel("Hareid").uncheck();
+    await page.getByLabel("Landet").check();
+    await press(page, "Vis kva som blir lagra");
+    await expect(page.getByText("Ingenting å lagre: 1 står slik frå før, og 1 er utelatne.")).toBeVisible();
+
+    // The same once more, under another code.
     await start(page, "Del av ein heilskap (teljar og nemnar)", `${code}X`);
     await fillIn(page, code);
     await press(page, "Lagre");

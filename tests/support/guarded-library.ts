@@ -6,9 +6,10 @@ import { getLibraryChoices } from "@/lib/data/indicator-library-choices";
 import { getLibraryIndicator, requireOwnFigure } from "@/lib/data/indicator-library-sheet";
 import { listIndicatorLines } from "@/lib/data/indicator-lines";
 import { createOfficialFigure, deleteOfficialFigure, editOfficialFigure } from "@/lib/data/official-figure";
+import { importOfficialTable, tryOfficialTable } from "@/lib/data/official-table";
 import { setServiceAspect } from "@/lib/data/service-aspect";
 import { factSheetInput, formulaTrialInput } from "@/lib/schemas/indicator";
-import { officialFigureInput } from "@/lib/schemas/official-figure";
+import { officialFigureInput, officialTableInput } from "@/lib/schemas/official-figure";
 import { sameText } from "@/prisma/seed/texts";
 import { db } from "@/tests/support/owner";
 import { freshCode, type Guarded, guarded, type Rule } from "./guarded";
@@ -42,6 +43,13 @@ async function officialAt(place: Place) {
   return { ...figure, id };
 }
 
+/** A table of one figure nobody has entered, and what was seen of it. */
+async function aTable(place: Place) {
+  const { indicatorId, area, period, source } = official(place);
+  const input = officialTableInput.parse({ indicatorId, source, figures: [{ area, period, value: "4,5" }] });
+  return { input, seal: (await tryOfficialTable(place.organisation.actor, input)).seal };
+}
+
 /** What those who define read of the library; each by what of it is this organisation's. */
 export const libraryReads: Guarded[] = [
   guarded("listIndicators", anywhere, theIndicator, async (actor, { indicatorId }) =>
@@ -72,6 +80,9 @@ export const libraryReads: Guarded[] = [
       return tried && "trial" in tried && tried.trial.at?.unit.id === unitId;
     },
   ),
+  guarded("tryOfficialTable", anywhere, aTable, (actor, { input }) =>
+    tryOfficialTable(actor, input).catch(() => null),
+  ),
   guarded("requireOwnFigure", anywhere, theIndicator, async (actor, { indicatorId }) => {
     const factSheet = factSheetInput.parse(indicator("OWN", { name: sameText(freshCode()) }));
     const asked = requireOwnFigure(actor, indicatorId, factSheet).then(() => true);
@@ -91,5 +102,8 @@ export const libraryWrites: Guarded[] = [
   guarded("createOfficialFigure", anywhere, official, createOfficialFigure),
   guarded("editOfficialFigure", anywhere, officialAt, editOfficialFigure),
   guarded("deleteOfficialFigure", anywhere, officialAt, deleteOfficialFigure),
+  guarded("importOfficialTable", anywhere, aTable, async (actor, { input, seal }) => {
+    await importOfficialTable(actor, input, seal);
+  }),
   guarded("restoreIndicator", anywhere, (place) => spare(place, true), restoreIndicator),
 ];

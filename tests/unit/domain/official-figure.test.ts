@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { officialAt } from "@/lib/domain/official-figure";
+import { officialAt, officialOutcome } from "@/lib/domain/official-figure";
 import { parsePeriod } from "@/lib/domain/period";
 import { fixed } from "./arbitraries";
 
@@ -21,5 +21,18 @@ describe("the official figure beside one's own", () => {
     ["2026-T1", true, [], undefined, "none"],
   ])("of %s (spreads: %s) among %j: %s (%s)", (code, spreads, periods, expected, _why) => {
     expect(at(code, spreads, ...periods)).toBe(expected);
+  });
+});
+
+describe("what it comes to to enter a figure", () => {
+  const figure = { value: fixed("1"), source: "SSB", sourceUrl: null };
+  it.each([
+    ["where none stands", null, "create"],
+    ["where it stands", { ...figure }, "unchanged"],
+    ["with another value", { ...figure, value: fixed("2") }, "change"],
+    ["from another source", { ...figure, source: "KS" }, "change"],
+    ["at another address", { ...figure, sourceUrl: "https://ks.no" }, "change"],
+  ])("%s", (_where, standing, outcome) => {
+    expect(officialOutcome(figure, standing)).toBe(outcome);
   });
 });
