@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { shared } from "@/app/share";
 import { CutChoice } from "@/components/cut/cut-choice";
 import { OrganisationCutView } from "@/components/cut/organisation-cut-view";
-import { PaperFoot } from "@/components/layout/paper-foot";
+import { PaperLine } from "@/components/layout/paper-line";
 import { getWords } from "@/components/ui/words";
 import { getActor } from "@/lib/auth/actor";
 import { today } from "@/lib/clock";
@@ -47,7 +47,7 @@ export async function OrganisationCut({ asked }: { asked: Asked }) {
           known={asKnown.day}
         />
       </OrganisationCutView>
-      <PaperFoot
+      <PaperLine
         words={await getWords()}
         period={period.code}
         known={asKnown.day}

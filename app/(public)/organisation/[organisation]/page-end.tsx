@@ -1,4 +1,4 @@
-import { PaperFoot } from "@/components/layout/paper-foot";
+import { PaperLine } from "@/components/layout/paper-line";
 import { OpenDataLinks } from "@/components/open-data/open-data-links";
 import { getWords } from "@/components/ui/words";
 import { today } from "@/lib/clock";
@@ -21,7 +21,7 @@ export async function PageEnd({ place, period, demo, known }: Props) {
   return (
     <>
       {hasFiles ? <OpenDataLinks words={words} place={place} period={period} demo={demo} /> : null}
-      <PaperFoot
+      <PaperLine
         words={words}
         period={period}
         known={known}

@@ -3,7 +3,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { type Search, single } from "@/app/search";
 import { shared } from "@/app/share";
-import { PaperFoot } from "@/components/layout/paper-foot";
+import { PaperLine } from "@/components/layout/paper-line";
 import { ProviderView } from "@/components/provider/provider-view";
 import { getWords } from "@/components/ui/words";
 import { getActor } from "@/lib/auth/actor";
@@ -35,7 +35,7 @@ export default async function ProvidersPage(props: Props) {
   return (
     <>
       <ProviderView view={view} />
-      <PaperFoot
+      <PaperLine
         words={words}
         period={period.code}
         known={asKnown.day}

@@ -5,11 +5,14 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { type Search, single } from "@/app/search";
 import { shared } from "@/app/share";
+import { PaperLine } from "@/components/layout/paper-line";
 import { UnitStrategyMapView } from "@/components/strategy-map/unit-strategy-map-view";
 import { getWords } from "@/components/ui/words";
 import { getActor } from "@/lib/auth/actor";
+import { today } from "@/lib/clock";
 import { getUnitStrategyMap } from "@/lib/data/unit-strategy-map";
 import { textIn } from "@/lib/format/texts";
+import { publicLink } from "@/lib/mail/letter-words";
 import { routes } from "@/lib/routes";
 
 type Props = { params: Promise<{ organisation: string; unit: string }>; searchParams: Promise<Search> };
@@ -35,5 +38,20 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function StrategyMapPage(props: Props) {
   const { link } = await props.searchParams;
-  return <UnitStrategyMapView map={await getView(props)} link={single(link)} />;
+  const [map, words] = [await getView(props), await getWords()];
+  const { organisation, unit, period, asKnown } = map;
+  const address = { period: period.code, known: asKnown.day };
+  return (
+    <>
+      <UnitStrategyMapView map={map} link={single(link)} />
+      <PaperLine
+        words={words}
+        period={period.code}
+        known={asKnown.day}
+        demo={organisation.demo}
+        printedOn={today()}
+        address={publicLink(routes.strategyMap(organisation.code, unit.code, address))}
+      />
+    </>
+  );
 }

@@ -3,7 +3,7 @@ import type { Day } from "@/lib/domain/day";
 import { formatDay } from "@/lib/format/day";
 import { formatPeriod } from "@/lib/format/period";
 
-type PaperFootProps = {
+type PaperLineProps = {
   words: Words;
   period: string;
   /** The day the figures are read as known on; null: as they are now. */
@@ -14,7 +14,7 @@ type PaperFootProps = {
 };
 
 /** On paper alone: what the figures are of, when they were printed, and where they can be read again. */
-export function PaperFoot({ words: { t, locale }, period, known, demo, printedOn, address }: PaperFootProps) {
+export function PaperLine({ words: { t, locale }, period, known, demo, printedOn, address }: PaperLineProps) {
   const facts = [
     formatPeriod(period, locale),
     known ? t("meeting.known", { day: formatDay(known, locale) }) : null,
@@ -22,5 +22,5 @@ export function PaperFoot({ words: { t, locale }, period, known, demo, printedOn
     demo ? t("layout.demo") : null,
     t("print.source", { address: address.replace(/^https?:\/\//, "") }),
   ];
-  return <p className="paper-foot">{facts.filter(Boolean).join(" · ")}</p>;
+  return <p className="paper-line">{facts.filter(Boolean).join(" · ")}</p>;
 }
