@@ -50,6 +50,8 @@ export const routes = {
   /** An organisation by user groups in place of sectors, and by who runs its services. */
   cut: (organisation: string, cut: string, period?: string, known?: string | null) =>
     withSearch(`/organisation/${organisation}`, { cut, period, known }),
+  unitCut: (organisation: string, unit: string, cut: string, period?: string, known?: string | null) =>
+    withSearch(`/organisation/${organisation}/unit/${unit}`, { cut, period, known }),
   providers: (organisation: string, period?: string, known?: string | null) =>
     withSearch(`/organisation/${organisation}/providers`, { period, known }),
   /** Where a leader writes about a unit's period. */

@@ -5,22 +5,24 @@ import { Heading } from "@/components/ui/heading";
 import { LocalText } from "@/components/ui/local-text";
 import { TextLink } from "@/components/ui/text-link";
 import type { Words } from "@/components/ui/words";
-import type { ConcealedRow, OrganisationCut } from "@/lib/data/cut-view";
+import type { ConcealedRow, CutDashboard } from "@/lib/data/cut-view";
 import { routes } from "@/lib/routes";
+import { cutKind } from "./cut-place";
 
 /** What no sector sees by itself: green in each of them, red for those the services are there for. */
-export function ConcealedSection({ words, view }: { words: Words; view: OrganisationCut }) {
+export function ConcealedSection({ words, view }: { words: Words; view: CutDashboard }) {
   const { t } = words;
+  const kind = cutKind(view);
   return (
     <section className="concealed">
       <Heading level={2} size="sm">
-        {t("cut.concealed")}
+        {t(`cut.${kind}.concealed`)}
       </Heading>
       {view.concealed.length === 0 ? (
-        <p className="note">{t("cut.noConcealed")}</p>
+        <p className="note">{t(`cut.${kind}.noConcealed`)}</p>
       ) : (
         <>
-          <p>{t("cut.concealedText")}</p>
+          <p>{t(`cut.${kind}.concealedText`)}</p>
           <ul>
             {view.concealed.map((row) => (
               <Concealed
@@ -37,7 +39,7 @@ export function ConcealedSection({ words, view }: { words: Words; view: Organisa
   );
 }
 
-type ConcealedProps = { words: Words; view: OrganisationCut; row: ConcealedRow };
+type ConcealedProps = { words: Words; view: CutDashboard; row: ConcealedRow };
 
 function Concealed({ words, view, row }: ConcealedProps) {
   const { locale } = words;

@@ -7,6 +7,8 @@ import { routes } from "@/lib/routes";
 type CutChoiceProps = {
   words: Words;
   organisation: string;
+  /** The unit it is of; null: the whole organisation. */
+  unit: string | null;
   choices: CutChoices;
   /** Code of the cut that is shown; null for the line organisation. */
   current: string | null;
@@ -15,20 +17,26 @@ type CutChoiceProps = {
 };
 
 /** By sector, by user group, or by who runs the service: plain links, so that the choice stands in the address. */
-export function CutChoice({ words, organisation, choices, current, period, known }: CutChoiceProps) {
+export function CutChoice({ words, organisation, unit, choices, current, period, known }: CutChoiceProps) {
   const { t, locale } = words;
-  const { cuts, isMixed } = choices;
+  const { cuts } = choices;
+  // Services of one kind are held up against each other over the whole organisation.
+  const isMixed = choices.isMixed && unit === null;
   if (cuts.length === 0 && !isMixed) return null;
+  const line =
+    unit === null
+      ? routes.organisation(organisation, period, known)
+      : routes.unit(organisation, unit, period, known);
+  const cutAt = (code: string) =>
+    unit === null
+      ? routes.cut(organisation, code, period, known)
+      : routes.unitCut(organisation, unit, code, period, known);
   const ways = [
-    { code: null, text: t("cut.line"), href: routes.organisation(organisation, period, known) },
-    ...cuts.map(({ code, name }) => ({
-      code,
-      text: textIn(name, locale),
-      href: routes.cut(organisation, code, period, known),
-    })),
+    { code: null, text: t("cut.line"), href: line },
+    ...cuts.map(({ code, name }) => ({ code, text: textIn(name, locale), href: cutAt(code) })),
   ];
   return (
-    <nav className="cut-choice" aria-label={t("cut.choose")}>
+    <nav className="cut-choice" aria-label={t(unit === null ? "cut.choose" : "cut.chooseUnit")}>
       <ul>
         {ways.map(({ code, text, href }) => (
           <li key={code}>

@@ -1,13 +1,16 @@
 import { LocalText } from "@/components/ui/local-text";
 import { Table } from "@/components/ui/table";
+import { TextLink } from "@/components/ui/text-link";
 import type { Words } from "@/components/ui/words";
-import type { OrganisationCut } from "@/lib/data/cut-view";
+import type { CutDashboard, CutIndicator } from "@/lib/data/cut-view";
 import { formatPeriod } from "@/lib/format/period";
+import { routes } from "@/lib/routes";
+import { cutKind } from "./cut-place";
 import { FigureCell } from "./figure-cell";
 import { GroupName } from "./group-name";
 
 /** Every indicator against the groups; last the organisation's own figure, which the groups add up to. */
-export function CutIndicatorTable({ words, view }: { words: Words; view: OrganisationCut }) {
+export function CutIndicatorTable({ words, view }: { words: Words; view: CutDashboard }) {
   const { t, locale } = words;
   const { groups, indicators, period } = view;
   return (
@@ -20,14 +23,14 @@ export function CutIndicatorTable({ words, view }: { words: Words; view: Organis
               <GroupName words={words} name={name} />
             </th>
           ))}
-          <th scope="col">{t("cut.total")}</th>
+          <th scope="col">{t(`cut.${cutKind(view)}.total`)}</th>
         </tr>
       </thead>
       <tbody>
         {indicators.map((row) => (
           <tr key={row.indicator.code}>
             <th scope="row">
-              <LocalText texts={row.indicator.name} locale={locale} />
+              <IndicatorName words={words} view={view} row={row} />
               {row.period === period.code ? null : (
                 <span className="note">{formatPeriod(row.period, locale)}</span>
               )}
@@ -40,5 +43,18 @@ export function CutIndicatorTable({ words, view }: { words: Words; view: Organis
         ))}
       </tbody>
     </Table>
+  );
+}
+
+/** Leads to the indicator's own page where it has one here. */
+function IndicatorName({ words, view, row }: { words: Words; view: CutDashboard; row: CutIndicator }) {
+  const { organisation, period, asKnown } = view;
+  const { indicator, pageAt } = row;
+  const name = <LocalText texts={indicator.name} locale={words.locale} />;
+  if (!pageAt) return name;
+  return (
+    <TextLink href={routes.indicator(organisation.code, pageAt, indicator.code, period.code, asKnown.day)}>
+      {name}
+    </TextLink>
   );
 }

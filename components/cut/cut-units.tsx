@@ -3,7 +3,7 @@ import { LocalText } from "@/components/ui/local-text";
 import { Table } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
 import type { Words } from "@/components/ui/words";
-import type { OrganisationCut } from "@/lib/data/cut-view";
+import type { CutDashboard } from "@/lib/data/cut-view";
 import { fixedFromInteger } from "@/lib/domain/fixed-point";
 import { formatDay } from "@/lib/format/day";
 import { formatFixed } from "@/lib/format/number";
@@ -11,7 +11,7 @@ import { routes } from "@/lib/routes";
 import { GroupName } from "./group-name";
 
 /** How much of each unit is there for each group: what the figures of the cut are worked out by. */
-export function CutUnits({ words, view }: { words: Words; view: OrganisationCut }) {
+export function CutUnits({ words, view }: { words: Words; view: CutDashboard }) {
   const { t, locale } = words;
   const { organisation, period, asKnown, groups, units } = view;
   const caption = t("cut.units", { day: formatDay(period.end, locale) });

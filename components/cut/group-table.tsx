@@ -1,12 +1,13 @@
 import { LocalText } from "@/components/ui/local-text";
 import { Table } from "@/components/ui/table";
 import type { Words } from "@/components/ui/words";
-import type { OrganisationCut } from "@/lib/data/cut-view";
+import type { CutDashboard } from "@/lib/data/cut-view";
+import { cutKind } from "./cut-place";
 import { GroupName } from "./group-name";
 import { StandingCell } from "./standing-cell";
 
 /** Each group against the perspectives, and the whole organisation by the same cards. */
-export function GroupTable({ words, view }: { words: Words; view: OrganisationCut }) {
+export function GroupTable({ words, view }: { words: Words; view: CutDashboard }) {
   const { t, locale } = words;
   const { perspectives, groups, total } = view;
   return (
@@ -35,7 +36,7 @@ export function GroupTable({ words, view }: { words: Words; view: OrganisationCu
           </tr>
         ))}
         <tr className="cut-total">
-          <th scope="row">{t("cut.total")}</th>
+          <th scope="row">{t(`cut.${cutKind(view)}.total`)}</th>
           <StandingCell words={words} rollUp={total.rollUp} withRed />
           {perspectives.map(({ code }) => (
             <StandingCell key={code} words={words} rollUp={total.perspectives[code]} />

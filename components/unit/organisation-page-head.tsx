@@ -1,4 +1,5 @@
 import { PageHeader } from "@/components/layout/page-header";
+import type { Crumb } from "@/components/ui/breadcrumbs";
 import { getWords } from "@/components/ui/words";
 import type { OrganisationOverview } from "@/lib/data/overview-view";
 import { formatPeriod } from "@/lib/format/period";
@@ -11,6 +12,8 @@ type OrganisationPageHeadProps = {
   view: Pick<OrganisationOverview, "organisation" | "asKnown" | "period" | "periods">;
   title: string;
   titleLang?: string | undefined;
+  /** The way back, where it is not to the organisation. */
+  crumbs?: Crumb[] | undefined;
   /** Address of the page without period and day. */
   action: string;
   hrefOf: (period: string) => string;
@@ -18,11 +21,12 @@ type OrganisationPageHeadProps = {
   kept?: Record<string, string>;
 };
 
-/** The head of a page about a whole organisation beside its overview: the way back to that, the period, and the day it is known on. */
+/** The head of a page about a whole organisation beside its overview, or about a unit beside its dashboard: the way back, the period, and the day it is known on. */
 export async function OrganisationPageHead({
   view: { organisation, asKnown, period, periods },
   title,
   titleLang,
+  crumbs,
   action,
   hrefOf,
   kept = {},
@@ -34,13 +38,15 @@ export async function OrganisationPageHead({
       title={title}
       titleLang={titleLang}
       kicker={formatPeriod(period.code, locale)}
-      crumbs={[
-        { href: routes.home, name: t("unit.organisations") },
-        {
-          href: routes.organisation(organisation.code, period.code, asKnown.day),
-          name: textIn(organisation.name, locale),
-        },
-      ]}
+      crumbs={
+        crumbs ?? [
+          { href: routes.home, name: t("unit.organisations") },
+          {
+            href: routes.organisation(organisation.code, period.code, asKnown.day),
+            name: textIn(organisation.name, locale),
+          },
+        ]
+      }
       tools={
         <>
           <PeriodChoice

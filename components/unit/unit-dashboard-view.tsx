@@ -40,18 +40,21 @@ type UnitDashboardViewProps = {
   followUp: UnitFollowUp | null;
   /** What the leader says of the period; null where it is not to stand. */
   comment: UnitCommentPlace | null;
+  /** Choices of what else it may be read by, right below its heading. */
+  ways: ReactNode;
   children: ReactNode;
 };
 
 /** The dashboard of one unit in one period; what is done about it stands between its cards and the units below. */
 export async function UnitDashboardView(props: UnitDashboardViewProps) {
   const words = await getWords();
-  const { view, look, children } = props;
+  const { view, look, ways, children } = props;
   const { organisation, asKnown, unit, period } = view;
   return (
     <div className="dashboard">
       {organisation.demo ? <DemoBanner /> : null}
       <DashboardHeader words={words} view={view} look={look} />
+      {ways}
       <KnownBanner
         words={words}
         asKnown={asKnown}

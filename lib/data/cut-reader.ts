@@ -75,6 +75,8 @@ export function cutReaders(
   ): ReadonlySet<string> => {
     const { smallNumberLimit: limit, overUnits: method } = indicator;
     if (limit === null) return new Set();
+    // Further down, the figures of the other units beside the whole organisation's would tell what is hidden.
+    if (root.parentId !== null) return new Set(groups.map(({ id }) => id));
     const totalIsShown = reader.read(indicator, root, period).cell.kind !== "suppressed";
     const given = groups.map(({ id }, group) => ({
       id,

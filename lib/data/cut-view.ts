@@ -10,7 +10,7 @@ type CutHead = { code: string; name: Texts };
 /** The ways to read an organisation by; `isMixed`: some kind of unit is run by more than one form. */
 export type CutChoices = { cuts: CutHead[]; isMixed: boolean };
 
-/** A figure of the cut, judged against the organisation's own level; hidden ones carry nothing but that. */
+/** A figure of the cut, judged against the level of the organisation or unit itself; hidden ones carry nothing but that. */
 export type CutFigure = { cell: Cell; judgement: Judgement | null; hidden: boolean };
 
 /** A row of the cut: a user group, or (name null) what is not shared out on any. */
@@ -24,13 +24,15 @@ type CutGroupView = {
 export type CutIndicator = {
   indicator: IndicatorHead;
   period: string;
+  /** The unit where it has a page of its own, for who may see that; null: at none so far up. */
+  pageAt: string | null;
   /** By the code of the group; what does not apply there is not there. */
   figures: Record<string, CutFigure>;
-  /** The organisation's own figure: the same units in the other cut. */
+  /** The figure of the organisation or unit itself: the same units in the other cut. */
   total: CutFigure;
 };
 
-/** An indicator that is green in every sector with a judged figure, while it is red for a user group. */
+/** An indicator that is green in every unit right below with a judged figure, while it is red for a user group. */
 export type ConcealedRow = {
   group: Texts;
   indicator: IndicatorHead;
@@ -38,15 +40,18 @@ export type ConcealedRow = {
   sectors: { unit: UnitHead; cell: Cell; status: Status }[];
 };
 
-export type OrganisationCut = {
+/** An organisation, or a unit with units below it, by one of the organisation's cuts. */
+export type CutDashboard = {
   organisation: OrganisationHead;
+  /** The unit it is of; null: the whole organisation. */
+  unit: (UnitHead & { ancestors: UnitHead[] }) | null;
   asKnown: AsKnown;
   cut: CutHead;
   period: Period;
   periods: string[];
   perspectives: { code: string; name: Texts }[];
   groups: CutGroupView[];
-  /** The organisation's own standing by the same cards. */
+  /** The standing of the organisation or unit itself by the same cards. */
   total: Pick<CutGroupView, "rollUp" | "perspectives">;
   indicators: CutIndicator[];
   concealed: ConcealedRow[];

@@ -1,16 +1,13 @@
 import "server-only";
 import { cache } from "react";
 import { today } from "@/lib/clock";
-import { isConcealed, restOf } from "@/lib/domain/cut";
-import type { Day } from "@/lib/domain/day";
-import { type Fixed, fixedFromInteger } from "@/lib/domain/fixed-point";
-import { sharesOn } from "@/lib/domain/grouping";
+import { isConcealed } from "@/lib/domain/cut";
 import type { Period } from "@/lib/domain/period";
-import type { Texts } from "@/lib/schemas/texts";
 import type { Actor } from "./access";
 import { type Board, boardOf, type Figure, perspectivesAt, rollUpNamer, visibleCards } from "./board";
-import { type CutGroup, cutReaders } from "./cut-reader";
-import type { ConcealedRow, CutChoices, CutFigure, CutIndicator, OrganisationCut } from "./cut-view";
+import { groupsOn, type NamedGroup } from "./cut-groups";
+import { cutReaders } from "./cut-reader";
+import type { ConcealedRow, CutChoices, CutDashboard, CutFigure, CutIndicator } from "./cut-view";
 import { dashboardPeriods } from "./dashboard-period";
 import { indicatorHead, unitHead } from "./indicator-row";
 import { getKnownSnapshot } from "./known-snapshot";
@@ -20,10 +17,8 @@ import { getSnapshot } from "./snapshot";
 import type { Structure } from "./structure";
 import type { GroupingNode } from "./structure-groupings";
 import { firstLinksOf, isOpen, type LinkNode, type ScorecardNode, type UnitNode } from "./structure-node";
-
-/** Stands for what is not shared out on any group. No group can be called so. */
-const REST = "-";
-const NOTHING = fixedFromInteger(0);
+import { type OpenedUnit, openUnit } from "./unit-board";
+import { ancestorsOf } from "./unit-dashboard";
 
 /** The ways to read an organisation by besides its line organisation; null for one the actor may not see. */
 export async function getCutChoices(actor: Actor, organisationCode: string): Promise<CutChoices | null> {
@@ -48,34 +43,65 @@ export const getOrganisationCut = cache(
     cutCode: string,
     periodCode?: string,
     knownOn?: string,
-  ): Promise<OrganisationCut | null> => {
+  ): Promise<CutDashboard | null> => {
     const { snapshot, asKnown } = await getKnownSnapshot(actor, organisationCode, knownOn);
     const periods = snapshot && dashboardPeriods(snapshot.structure, today(), periodCode);
-    const grouping = snapshot?.structure.groupings.find(({ code }) => code === cutCode);
     const [root] = snapshot?.structure.units ?? [];
-    if (!snapshot || !periods || !grouping || !root) return null;
-    const { structure } = snapshot;
-    const reader = readerOf(snapshot, today());
-    const made = cutOf(reader, actor, root, periods.chosen, grouping);
-    return {
-      organisation: organisationHead(snapshot),
-      asKnown,
-      cut: { code: grouping.code, name: grouping.name },
-      period: periods.chosen,
-      periods: periods.choices,
-      perspectives: perspectivesAt(structure, periods.chosen).map(({ code, name }) => ({ code, name })),
-      ...made,
-    };
+    const dashboard =
+      snapshot && periods && root && cutDashboard({ snapshot, asKnown, periods, unit: root }, actor, cutCode);
+    return dashboard ? { ...dashboard, unit: null } : null;
   },
 );
 
-type Named = { code: string; name: Texts | null };
-type GroupBoard = Named & { board: Board };
+/**
+ * A unit with others below it in one of the organisation's cuts, by the cards of those units and against its own levels. Null as for an
+ * organisation, and where nothing is below the unit.
+ */
+export const getUnitCut = cache(
+  async (
+    actor: Actor,
+    organisationCode: string,
+    unitCode: string,
+    cutCode: string,
+    periodCode?: string,
+    knownOn?: string,
+  ): Promise<CutDashboard | null> => {
+    const asked = { organisation: organisationCode, unit: unitCode, period: periodCode, known: knownOn };
+    const opened = await openUnit({ actor, ...asked });
+    return opened && isParent(opened) ? cutDashboard(opened, actor, cutCode) : null;
+  },
+);
+
+const isParent = ({ snapshot, unit, periods }: OpenedUnit) =>
+  snapshot.structure.units.some((each) => each.parentId === unit.id && isOpen(each, periods.chosen));
+
+function cutDashboard(
+  { snapshot, asKnown, periods, unit }: OpenedUnit,
+  actor: Actor,
+  cutCode: string,
+): CutDashboard | null {
+  const { structure } = snapshot;
+  const grouping = structure.groupings.find(({ code }) => code === cutCode);
+  if (!grouping) return null;
+  const reader = readerOf(snapshot, today());
+  return {
+    organisation: organisationHead(snapshot),
+    unit: { ...unitHead(unit), ancestors: ancestorsOf(structure, unit).map(unitHead) },
+    asKnown,
+    cut: { code: grouping.code, name: grouping.name },
+    period: periods.chosen,
+    periods: periods.choices,
+    perspectives: perspectivesAt(structure, periods.chosen).map(({ code, name }) => ({ code, name })),
+    ...cutOf(reader, actor, unit, periods.chosen, grouping),
+  };
+}
+
+type GroupBoard = NamedGroup & { board: Board };
 
 function cutOf(reader: Reader, actor: Actor, root: UnitNode, period: Period, grouping: GroupingNode) {
   const { structure } = reader.snapshot;
   const cards = cardsBelow(structure, actor, root, period);
-  const { groups, shareOf } = groupsOn(structure, grouping, period);
+  const { groups, shareOf } = groupsOn(structure, grouping, root, period);
   const readers = cutReaders(reader, root, groups);
   const whole = boardOf(reader, actor, root, period, cards);
   const boards = groups.map(({ id, name }): GroupBoard => {
@@ -84,7 +110,11 @@ function cutOf(reader: Reader, actor: Actor, root: UnitNode, period: Period, gro
   });
   const standing = standingIn(structure, cards);
   const links = firstLinksOf(cards);
-  const indicators = links.flatMap((link) => indicatorRow(link, whole, boards));
+  const own = firstLinksOf(visibleCards(structure, actor, root, period));
+  const withPage = new Set(own.map(({ indicatorId }) => indicatorId));
+  const indicators = links.flatMap((link) =>
+    indicatorRow(link, whole, boards, withPage.has(link.indicatorId) ? root.code : null),
+  );
   return {
     groups: boards.map(({ code, name, board }) => ({ code, name, ...standing(board) })),
     total: standing(whole),
@@ -94,44 +124,11 @@ function cutOf(reader: Reader, actor: Actor, root: UnitNode, period: Period, gro
   };
 }
 
-/** Every card of the organisation in the period that is read at its root: what is published, and all for who may read there. */
+/** Every card of the unit and those below it in the period that is read at the unit: what is published, and all for who may read there. */
 function cardsBelow(structure: Structure, actor: Actor, root: UnitNode, period: Period): ScorecardNode[] {
-  const cards = structure.units.flatMap((unit) =>
-    visibleCards(structure, actor, { ...unit, path: root.path }, period),
-  );
+  const below = structure.units.filter(({ path }) => path.startsWith(root.path));
+  const cards = below.flatMap((unit) => visibleCards(structure, actor, { ...unit, path: root.path }, period));
   return [...new Map(cards.map((card) => [card.id, card])).values()];
-}
-
-/** The groups some unit serves on the last day of the period, and the rest. */
-function groupsOn({ units }: Structure, { groups, shares }: GroupingNode, period: Period) {
-  const kept = new Map<string, Map<string, Fixed>>();
-  const sharesAt = (unit: UnitNode, day: Day) => {
-    const key = `${unit.id} ${day}`;
-    const known = kept.get(key) ?? sharesOn(shares.get(unit.id) ?? [], day);
-    kept.set(key, known);
-    return known;
-  };
-  const open = units.filter((unit) => isOpen(unit, period));
-  const served = groups.filter(({ id }) =>
-    open.some((unit) => (sharesAt(unit, period.end).get(id) ?? 0) > 0),
-  );
-  const named = served.map((group): CutGroup & Named => ({
-    id: group.code,
-    code: group.code,
-    name: group.name,
-    shareOf: (unit, { end }) => sharesAt(unit, end).get(group.id) ?? NOTHING,
-  }));
-  const ids = served.map(({ id }) => id);
-  const rest: CutGroup & Named = {
-    id: REST,
-    code: REST,
-    name: null,
-    shareOf: (unit, { end }) => restOf(ids.map((id) => sharesAt(unit, end).get(id) ?? NOTHING)),
-  };
-  const all = [...named, rest];
-  const shareOf = (unit: UnitNode) =>
-    Object.fromEntries(all.map((group): [string, number] => [group.code, group.shareOf(unit, period)]));
-  return { groups: all, shareOf };
 }
 
 function standingIn(structure: Structure, cards: readonly ScorecardNode[]) {
@@ -142,7 +139,12 @@ function standingIn(structure: Structure, cards: readonly ScorecardNode[]) {
   });
 }
 
-function indicatorRow(link: LinkNode, whole: Board, boards: readonly GroupBoard[]): CutIndicator[] {
+function indicatorRow(
+  link: LinkNode,
+  whole: Board,
+  boards: readonly GroupBoard[],
+  pageAt: string | null,
+): CutIndicator[] {
   const total = whole.figure(link);
   const figures = boards.flatMap(({ code, board }): [string, CutFigure][] => {
     const figure = board.figure(link);
@@ -153,6 +155,7 @@ function indicatorRow(link: LinkNode, whole: Board, boards: readonly GroupBoard[
     {
       indicator: indicatorHead(total.indicator),
       period: total.reading.period.code,
+      pageAt,
       figures: Object.fromEntries(figures),
       total: figureView(total),
     },
@@ -164,7 +167,7 @@ function figureView({ reading, assessment, hidden }: Figure): CutFigure {
   return { cell: reading.cell, judgement: assessment.judgement, hidden };
 }
 
-/** What the line organisation does not show: red for a user group, green in each sector. */
+/** What the line organisation does not show: red for a user group, green in each unit right below. */
 function concealedRows(
   reader: Reader,
   root: UnitNode,
@@ -204,7 +207,7 @@ function unitsIn(
   links: readonly LinkNode[],
   boards: readonly GroupBoard[],
   shareOf: (unit: UnitNode) => Record<string, number>,
-): OrganisationCut["units"] {
+): CutDashboard["units"] {
   const parts = links.flatMap((link) =>
     boards.flatMap(({ board }) => board.figure(link)?.reading.parts.map(({ unit }) => unit.id) ?? []),
   );

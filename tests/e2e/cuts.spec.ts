@@ -33,6 +33,21 @@ test("a politician turns the overview to user groups, and sees what the sectors 
   await page.getByRole("button", { name: "Vis", exact: true }).click();
   await expect(page).toHaveURL(/cut=brukargrupper/);
   await expect(heading(page)).toHaveText("Hareid kommune: Brukargrupper");
+
+  // A sector is turned the same way, and its figures lead on.
+  await page.goto(`/organisation/1517/unit/oppvekst?period=${period}`);
+  await page
+    .getByRole("navigation", { name: "Vis eininga etter" })
+    .getByRole("link", { name: "Brukargrupper" })
+    .click();
+  await expect(heading(page)).toHaveText("Oppvekst: Brukargrupper");
+  await expect(groups.getByRole("rowheader", { name: "Heile eininga" })).toBeVisible();
+  await expect(groups.getByRole("rowheader", { name: "Eldre" })).toHaveCount(0);
+  await expectNoAxeViolations(page);
+  await figures.getByRole("link", { name: "Sjukefråvær" }).click();
+  await expect(page).toHaveURL(/unit\/oppvekst\/indicator\/SJUKEFRAVAER\?period=2026-T1/);
+  await page.goto("/organisation/1517/unit/strandlia-skule");
+  await expect(page.getByRole("navigation", { name: "Vis eininga etter" })).toHaveCount(0);
 });
 
 test("own and contracted side by side: nothing without the rest, and an administrator says what takes part", async ({

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { publicActor } from "@/lib/data/access";
-import { getCutChoices, getOrganisationCut } from "@/lib/data/cut";
-import type { OrganisationCut } from "@/lib/data/cut-view";
+import { getCutChoices, getOrganisationCut, getUnitCut } from "@/lib/data/cut";
+import type { CutDashboard } from "@/lib/data/cut-view";
 import { recordGroupShares } from "@/lib/data/group-share";
 import { getGroupings } from "@/lib/data/grouping-editor";
 import { fixedFromDecimal, fixedToDecimal } from "@/lib/domain/fixed-point";
@@ -19,14 +19,20 @@ travelTo("2026-06-15");
 
 const period = "2026-T1";
 
-async function cutOf({ actor, code }: Organisation, at = period, reader = actor): Promise<OrganisationCut> {
+async function cutOf({ actor, code }: Organisation, at = period, reader = actor): Promise<CutDashboard> {
   const view = await getOrganisationCut(reader, code, "users", at);
   if (!view) throw new Error("no such cut");
   return view;
 }
 
+async function unitCutOf({ actor, code }: Organisation, at: string): Promise<CutDashboard> {
+  const view = await getUnitCut(actor, code, at, "users", period);
+  if (!view) throw new Error("no such cut");
+  return view;
+}
+
 /** The figures of an indicator by group, "total" last: a number, or what there is in place of one. */
-function figures(view: OrganisationCut, code: string): Record<string, string> {
+function figures(view: CutDashboard, code: string): Record<string, string> {
   const row = view.indicators.find((each) => each.indicator.code === code);
   const shown = Object.entries({ ...row?.figures, total: row?.total }).map(([group, figure]) => {
     const cell = figure?.cell;
@@ -163,6 +169,30 @@ describe("an organisation cut by user groups", () => {
     expect(then && figures(then, "SUM").young).toBe("late");
   });
 
+  test("a unit with others below it is cut by the same shares, and its groups add up to what the unit makes", async () => {
+    const { actor, code } = organisation;
+    const view = await unitCutOf(organisation, "learning");
+    expect(figures(view, "SUM")).toEqual({ young: "18", old: "12", total: "30" });
+    expect(figures(view, "WORST")).toEqual({ young: "4", old: "8", total: "4" });
+    expect(figures(view, "OWN")).toEqual({ total: "none" });
+    expect(view.unit?.ancestors.map((each) => each.code)).toEqual(["root"]);
+    expect(view.units.map((each) => each.unit.code)).toEqual(["school", "library"]);
+    expect(figures(await unitCutOf(organisation, "care"), "SUM")).toMatchObject({ old: "40", total: "40" });
+
+    const { unit: root, ...whole } = await unitCutOf(organisation, "root");
+    expect(root?.code).toBe("root");
+    expect(whole).toEqual({ ...(await cutOf(organisation)), unit: undefined });
+    expect(whole.indicators.map(({ pageAt }) => pageAt)).toContain("root");
+    expect(view.indicators.map(({ pageAt }) => pageAt)).not.toContain("root");
+    for (const other of ["school", "nowhere"])
+      expect(await getUnitCut(actor, code, other, "users", period)).toBeNull();
+    expect(await getUnitCut(actor, code, "learning", "nothing", period)).toBeNull();
+    const known = await getUnitCut(actor, code, "learning", "users", "2025-T3", "2026-01-31");
+    expect(known && figures(known, "SUM").young).toBe("late");
+    const open = await getUnitCut(publicActor, code, "learning", "users", period);
+    expect(open?.indicators.find((row) => row.indicator.code === "SECRET")?.figures.young?.hidden).toBe(true);
+  });
+
   test("statements: as many as for an overview, one when nothing has changed", async () => {
     const { actor, code, id } = organisation;
     await db.organisation.update({ where: { id }, data: { revision: { increment: 1 } } });
@@ -232,6 +262,21 @@ describe("small numbers in a cut", () => {
       old: "suppressed",
       total: "50",
     });
+  });
+
+  test("below the top no group is shown: its figure there, beside the whole organisation's, would tell of the others", async () => {
+    const deep = await anOrganisation({
+      units: [unit("root", null), unit("sector", "root"), ...units.map((code) => unit(code, "sector"))],
+      indicators: [share("SURVEY", { smallNumberLimit: 5 }), indicator("SUM", { overUnits: "sum" })],
+      scorecards: [scorecard({ R1: ["SURVEY", "SUM"] }, { assignedTo: ["root", "sector", ...units] })],
+      targetLevels: [],
+      groupings: [grouping("users", { north: { young: "1" }, south: { old: "1" } })],
+    });
+    for (const code of units) await enter(deep, code, period, { SURVEY: ["16", "20"], SUM: "2" });
+    expect(figures(await cutOf(deep), "SURVEY")).toMatchObject({ young: "80", total: "80" });
+    const below = await unitCutOf(deep, "sector");
+    expect(figures(below, "SURVEY")).toMatchObject({ young: "suppressed", old: "suppressed", total: "80" });
+    expect(figures(below, "SUM")).toEqual({ young: "2", old: "2", "-": "2", total: "6" });
   });
 
   test("nothing is hidden where enough have answered everywhere", async () => {

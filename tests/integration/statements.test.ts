@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { getOrganisationCut } from "@/lib/data/cut";
+import { getOrganisationCut, getUnitCut } from "@/lib/data/cut";
 import { getEntryPage } from "@/lib/data/entry-page";
 import { getFollowUp, getUnitFollowUp } from "@/lib/data/follow-up";
 import { getIndicatorFollowUp } from "@/lib/data/follow-up-indicator";
@@ -60,6 +60,7 @@ const pages: [string, Read][] = [
   ["listOrganisations", ({ actor }) => listOrganisations(actor)],
   ["getOrganisationOverview", ({ actor, code }) => getOrganisationOverview(actor, code)],
   ["getOrganisationCut", ({ actor, code }) => getOrganisationCut(actor, code, "cut")],
+  ["getUnitCut", ({ actor, code }) => getUnitCut(actor, code, "root", "cut")],
   ["getProviderComparison", ({ actor, code }) => getProviderComparison(actor, code)],
   ["getUnitDashboard", ({ actor, code }) => getUnitDashboard(actor, code, "root")],
   ["getUnitDashboard as known", ({ actor, code }) => getUnitDashboard(actor, code, "root", undefined, known)],

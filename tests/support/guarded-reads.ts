@@ -1,4 +1,4 @@
-import { getCutChoices, getOrganisationCut } from "@/lib/data/cut";
+import { getCutChoices, getOrganisationCut, getUnitCut } from "@/lib/data/cut";
 import { getEntryPage } from "@/lib/data/entry-page";
 import { entryPlace } from "@/lib/data/entry-place";
 import { getEntryIndicator, getEntryYear } from "@/lib/data/entry-year";
@@ -49,6 +49,11 @@ export const reads: Guarded[] = [
   ),
   guarded("getCutChoices", "member", ours, getCutChoices),
   guarded("getOrganisationCut", "member", ours, (actor, code) => getOrganisationCut(actor, code, "cut")),
+  guarded("getUnitCut", "member", ours, (actor, code) => getUnitCut(actor, code, sector, "cut")),
+  guarded("getUnitCut figures", { permission: "read", at: "sector" }, ours, async (actor, code) => {
+    const view = await getUnitCut(actor, code, sector, "cut");
+    return view?.indicators.find(({ indicator }) => indicator.code === "A");
+  }),
   guarded("getOrganisationCut figures", { permission: "read", at: "root" }, ours, async (actor, code) => {
     const view = await getOrganisationCut(actor, code, "cut");
     return view?.indicators.find(({ indicator }) => indicator.code === "A");

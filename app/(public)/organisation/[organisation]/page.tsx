@@ -11,7 +11,7 @@ import { compareNames } from "@/lib/format/name-order";
 import { textIn } from "@/lib/format/texts";
 import { routes } from "@/lib/routes";
 import { overviewFilter } from "@/lib/schemas/overview-filter";
-import { CutChoices, cutMetadata, OrganisationCut } from "./organisation-cut";
+import { askedCut, CutChoices, CutPage, cutMetadata } from "./cut-page";
 import { PageEnd } from "./page-end";
 
 type Props = { params: Promise<{ organisation: string }>; searchParams: Promise<Search> };
@@ -22,7 +22,7 @@ async function getView({ params, searchParams }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const cut = await cutAsked(props);
+  const cut = askedCut(await props.params, await props.searchParams);
   if (cut) return cutMetadata(cut);
   const [{ organisation, units }, { t, locale }] = [await getView(props), await getWords()];
   const title = textIn(organisation.name, locale);
@@ -33,16 +33,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   });
 }
 
-/** What is asked for where the organisation is to be read by one of its cuts. */
-async function cutAsked({ params, searchParams }: Props) {
-  const [{ organisation }, { cut, period, known }] = [await params, await searchParams];
-  const code = single(cut);
-  return code ? { organisation, cut: code, period: single(period), known: single(known) } : null;
-}
-
 export default async function OrganisationPage(props: Props) {
-  const cut = await cutAsked(props);
-  if (cut) return <OrganisationCut asked={cut} />;
+  const cut = askedCut(await props.params, await props.searchParams);
+  if (cut) return <CutPage asked={cut} />;
   const [view, search, { locale }] = [await getView(props), await props.searchParams, await getWords()];
   const { organisation, period, asKnown } = view;
   const asked = Object.entries(search).map(([name, value]) => [name, single(value)]);
@@ -61,6 +54,7 @@ export default async function OrganisationPage(props: Props) {
       >
         <CutChoices
           organisation={organisation.code}
+          unit={null}
           current={null}
           period={period.code}
           known={asKnown.day}

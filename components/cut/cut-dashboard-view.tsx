@@ -4,39 +4,36 @@ import { Legend } from "@/components/scorecard/legend";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Heading } from "@/components/ui/heading";
 import { getWords } from "@/components/ui/words";
+import { unitCrumbs } from "@/components/unit/crumbs";
 import { KnownBanner } from "@/components/unit/known-banner";
 import { OrganisationPageHead } from "@/components/unit/organisation-page-head";
-import type { OrganisationCut } from "@/lib/data/cut-view";
+import type { CutDashboard } from "@/lib/data/cut-view";
 import { langOf, textIn } from "@/lib/format/texts";
 import { routes } from "@/lib/routes";
 import { ConcealedSection } from "./concealed-section";
 import { CutIndicatorTable } from "./cut-indicator-table";
+import { cutHref, cutKind } from "./cut-place";
 import { CutUnits } from "./cut-units";
 import { GroupTable } from "./group-table";
 
-type OrganisationCutProps = {
-  view: OrganisationCut;
+type CutDashboardProps = {
+  view: CutDashboard;
   /** Choices of how the page is cut, right below its heading. */
   children: ReactNode;
 };
 
-/** An organisation by those its services are there for, in place of its sectors. */
-export async function OrganisationCutView({ view, children }: OrganisationCutProps) {
+/** An organisation or a unit by those its services are there for, in place of its sectors or units. */
+export async function CutDashboardView({ view, children }: CutDashboardProps) {
   const words = await getWords();
   const { t } = words;
-  const { organisation, asKnown, cut, period, groups, indicators } = view;
+  const { organisation, asKnown, period, groups, indicators } = view;
   return (
     <div className="dashboard">
       {organisation.demo ? <DemoBanner /> : null}
       <Header view={view} />
       {children}
-      <KnownBanner
-        words={words}
-        asKnown={asKnown}
-        today={routes.cut(organisation.code, cut.code, period.code)}
-        changes={null}
-      />
-      <p className="cut-intro">{t("cut.intro")}</p>
+      <KnownBanner words={words} asKnown={asKnown} today={cutHref(view, period.code, null)} changes={null} />
+      <p className="cut-intro">{t(`cut.${cutKind(view)}.intro`)}</p>
       {groups.length < 2 ? (
         <EmptyState title={t("cut.noShares")}>
           <p>{t("cut.noSharesNext")}</p>
@@ -63,19 +60,22 @@ export async function OrganisationCutView({ view, children }: OrganisationCutPro
   );
 }
 
-async function Header({ view }: { view: OrganisationCut }) {
+async function Header({ view }: { view: CutDashboard }) {
   const { locale, t } = await getWords();
-  const { organisation, asKnown, cut } = view;
+  const { organisation, unit, asKnown, cut, period } = view;
+  const { name } = unit ?? organisation;
   return (
     <OrganisationPageHead
       view={view}
-      title={t("cut.title", {
-        organisation: textIn(organisation.name, locale),
-        cut: textIn(cut.name, locale),
-      })}
-      titleLang={langOf(organisation.name, locale)}
-      action={routes.organisation(organisation.code)}
-      hrefOf={(code) => routes.cut(organisation.code, cut.code, code, asKnown.day)}
+      title={t("cut.title", { place: textIn(name, locale), cut: textIn(cut.name, locale) })}
+      titleLang={langOf(name, locale)}
+      crumbs={
+        unit
+          ? unitCrumbs(locale, organisation, [...unit.ancestors, unit], period.code, asKnown.day)
+          : undefined
+      }
+      action={unit ? routes.unit(organisation.code, unit.code) : routes.organisation(organisation.code)}
+      hrefOf={(code) => cutHref(view, code, asKnown.day)}
       kept={{ cut: cut.code }}
     />
   );
