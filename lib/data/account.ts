@@ -4,11 +4,11 @@ import { cache } from "react";
 import { AppError } from "@/lib/app-error";
 import { dbOf } from "@/lib/db/client";
 import type { Role } from "@/lib/domain/access";
-import { isBuiltOnOwner } from "@/lib/domain/password";
 import type { RemindedInput } from "@/lib/schemas/account";
 import type { ChangePasswordInput } from "@/lib/schemas/password";
 import type { Locale, Texts } from "@/lib/schemas/texts";
 import type { Actor } from "./access";
+import { requireStrongPassword } from "./password-choice";
 import { beginAttempt, emailIdOf, forgetFailures } from "./patience";
 import { asTexts } from "./texts";
 import { found, write } from "./write";
@@ -69,7 +69,7 @@ export async function editReminded(actor: Actor, { reminded }: RemindedInput): P
 
 /**
  * Changes the actor's own password; every session but the one named ends, and open links are spent.
- * Refused: wrongPassword, passwordIsOwnName, tooManyAttempts.
+ * Refused: wrongPassword, passwordIsOwnName, passwordIsGuessable, tooManyAttempts.
  */
 export async function changePassword(
   actor: Actor,
@@ -83,8 +83,7 @@ export async function changePassword(
   const fits = await verify(user.passwordHash, oldPassword).catch(() => false);
   if (!fits) throw new AppError("invalid", { fields: { oldPassword: "wrongPassword" } });
   await forgetFailures(emailId);
-  if (isBuiltOnOwner(password, user))
-    throw new AppError("invalid", { fields: { password: "passwordIsOwnName" } });
+  await requireStrongPassword(password, user);
   const passwordHash = await hash(password);
   await write(actor, async ({ tx, audit }) => {
     // Only if it is still the password that was checked: of two changes at once, one is too late.
@@ -101,7 +100,10 @@ export async function changePassword(
 
 async function ownUser({ organisationId, userId }: Actor) {
   if (!organisationId || !userId) return null;
-  const user = await dbOf(organisationId).user.findFirst({ where: { organisationId, id: userId } });
+  const user = await dbOf(organisationId).user.findFirst({
+    where: { organisationId, id: userId },
+    include: { organisation: { select: { name: true } } },
+  });
   const passwordHash = user?.passwordHash;
   return user && passwordHash ? { ...user, passwordHash } : null;
 }

@@ -9,6 +9,7 @@ import type { Founding } from "@/lib/schemas/founding";
 import { locales, type Texts } from "@/lib/schemas/texts";
 import { toDate } from "./decimal";
 import { standardPerspectives } from "./organisation";
+import { requireStrongPassword } from "./password-choice";
 import { found } from "./write";
 
 const PLAN_YEARS = 4;
@@ -21,10 +22,12 @@ type Place = { tx: Transaction; organisationId: string; input: Founding };
  * Founds the first organisation of an installation, all or nothing: its root unit and the first below it, the five perspectives,
  * a plan of four years from this one, its first scorecard on both units, and its first administrator. Answers the scorecard's id.
  * Who may do this has proved it by the set-up code. Refused: notFound as soon as there is any organisation, so that of several
- * at once only the first founds.
+ * at once only the first founds; passwordIsOwnName, passwordIsGuessable.
  */
 export async function foundFirstOrganisation(input: Founding): Promise<string> {
-  const passwordHash = await hash(input.password);
+  const { administrator: name, email, authority, password } = input;
+  await requireStrongPassword(password, { name, email, organisation: authority });
+  const passwordHash = await hash(password);
   const organisationId = randomUUID();
   return dbOf(organisationId).$transaction(async (tx) => {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('balansert.founding'))`;

@@ -4,13 +4,13 @@ import { AppError } from "@/lib/app-error";
 import { now } from "@/lib/clock";
 import { dbOfAll } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/transaction";
-import { isBuiltOnOwner } from "@/lib/domain/password";
 import type { Texts } from "@/lib/schemas/texts";
 import type { InviteInput } from "@/lib/schemas/user";
 import { type Actor, unitsWhere } from "./access";
 import { madeBefore } from "./made-before";
 import { managedUsersWhere } from "./managed-user";
 import { findLink, sendLink, type WriteLetter } from "./one-time-link";
+import { requireStrongPassword } from "./password-choice";
 import { emailIdOf, forgetFailures } from "./patience";
 import { asTexts } from "./texts";
 import { found, write } from "./write";
@@ -91,7 +91,7 @@ export async function getInvitation(token: string): Promise<OpenInvitation | nul
 
 /**
  * Sets the password by a link, which is then spent, as are the user's other links; every session of the user ends.
- * Refused: notFound for a link that cannot be used, passwordIsOwnName.
+ * Refused: notFound for a link that cannot be used, passwordIsOwnName, passwordIsGuessable.
  */
 export async function choosePassword({
   token,
@@ -101,8 +101,7 @@ export async function choosePassword({
   password: string;
 }): Promise<void> {
   const { organisationId, userId, user } = found(await findLink(token));
-  if (isBuiltOnOwner(password, user))
-    throw new AppError("invalid", { fields: { password: "passwordIsOwnName" } });
+  await requireStrongPassword(password, user);
   // Hashing is slow on purpose: done before the transaction, so that no other writer waits for it.
   const passwordHash = await hash(password);
   await inTransaction({ organisationId, userId }, async (tx, audit) => {

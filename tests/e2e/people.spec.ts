@@ -119,13 +119,15 @@ test("a forgotten password is replaced, and then one's own is changed", async ({
 
   await guest.goto("/account");
   await expectNoAxeViolations(guest);
-  const change = async (old: string) => {
+  const change = async (old: string, chosen = other) => {
     await guest.getByLabel("Passordet du har no").fill(old);
-    await guest.getByLabel("Nytt passord").fill(other);
+    await guest.getByLabel("Nytt passord").fill(chosen);
     await guest.getByRole("button", { name: "Byt passord" }).click();
   };
   await change("feil passord");
   await expect(guest.getByRole("main").getByRole("alert")).toContainText("ikkje passordet du har no");
+  await change(password, "qwertyuiop12");
+  await expect(guest.getByRole("main")).toContainText("Passordet er lett å gjette");
   await change(password);
   await expect(guest.getByRole("status")).toContainText("Passordet er bytt");
 });

@@ -12,6 +12,8 @@ import { travelTo } from "../support/clock";
 
 travelTo("2026-06-15");
 
+import { refusalOf } from "../support/refusal";
+
 const typed = {
   setupCode: "checked by the action",
   authority: "Hareid",
@@ -46,6 +48,14 @@ const arrived = async () => {
 };
 
 describe("founding the first organisation", () => {
+  it("takes no password that is guessed early, and founds nothing", async () => {
+    const easy = foundingInput.parse({ ...typed, password: "Hareid kommune" });
+    expect(await refusalOf(foundFirstOrganisation(easy))).toMatchObject({
+      fields: { password: "passwordIsGuessable" },
+    });
+    expect(await db.organisation.count()).toBe(0);
+  });
+
   it("makes all one needs to go on to the first scorecard", async () => {
     const scorecardId = await foundFirstOrganisation(foundingInput.parse(typed));
     const actor = await arrived();
