@@ -19,7 +19,7 @@ import { type OfficialTableInput, officialTableInput } from "@/lib/schemas/offic
 import { codeOf } from "./define-action";
 
 /** What a table leaves to choose: a category of each dimension but time, and among areas as many as one likes (null: it tells of none). */
-export type TableChoices = {
+type TableChoices = {
   title: string;
   updated: string | null;
   questions: { id: string; name: string; categories: readonly StatisticsCategory[] }[];
@@ -27,7 +27,7 @@ export type TableChoices = {
 };
 
 /** What was chosen and typed; the categories by the place of their question. */
-export type TableAnswers = {
+type TableAnswers = {
   categories: Record<string, string>;
   areas: string[];
   area: string;

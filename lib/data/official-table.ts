@@ -13,7 +13,7 @@ import { requireIndicator } from "./official-figure";
 import { found, type Write, write } from "./write";
 
 /** A figure of a table beside what stands for the same area and period. */
-export type OfficialTrial = {
+type OfficialTrial = {
   area: string;
   period: string;
   value: Fixed;

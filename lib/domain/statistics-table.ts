@@ -37,7 +37,7 @@ export type StatisticsChoice = {
 };
 
 /** Why a cell cannot become a figure. */
-export type StatisticsRefusal = "unknownPeriod" | "missing" | "notPossible" | "concealed" | "unfit";
+type StatisticsRefusal = "unknownPeriod" | "missing" | "notPossible" | "concealed" | "unfit";
 
 /** A cell asked for: a figure, or why it is none. `period` is the table's own code where it names no period. */
 export type StatisticsRow = { area: string; period: string } & (

@@ -42,7 +42,7 @@ const isDistinct = (figures: readonly z.output<typeof place>[]) =>
   new Set(figures.map(({ area, period }) => JSON.stringify([area, period]))).size === figures.length;
 
 /** More than this is a whole statistical bank, and nobody reads it beside one indicator. */
-export const MOST_FIGURES = 1000;
+const MOST_FIGURES = 1000;
 
 /** Figures of one table of official statistics. Codes: those of a figure. */
 export const officialTableInput = figure.pick({ source: true, sourceUrl: true }).extend({
